@@ -1,0 +1,88 @@
+package com.cegidlife.events;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The topics of the suite. The number of partitions is part of the contract: changing it moves keys to other
+ * partitions and breaks their order.
+ */
+public enum Topic {
+    /** Life of the contracts; key: contract id. */
+    BILLING_CONTRACTS("billing.contracts.v1", ContractEvent.class, "billing-service", 6, false),
+    /** What each customer may use, carried whole (R3.1); key: customer id. */
+    BILLING_ENTITLEMENTS("billing.entitlements.v1", EntitlementEvent.class, "billing-service", 6, true),
+    /** The access account of each named user, carried whole (R11.1, R11.2); key: user id. */
+    BILLING_ACCOUNTS("billing.accounts.v1", AccountEvent.class, "billing-service", 6, true),
+    /** Where each user stands on each product, carried whole (R15.9 to R15.11); key: user id. */
+    LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true),
+    /** Confirmed outages (D13); key: environment id. */
+    AVAILABILITY_OUTAGES("availability.outages.v1", OutageEvent.class, "availability-service", 6, false),
+    /** Life of the tickets; key: ticket id. */
+    TICKET_TICKETS("ticket.tickets.v1", TicketEvent.class, "ticket-service", 6, false),
+    /** Uptime results of the monitoring probes, from outside the suite; key: environment id. */
+    PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false);
+
+    private static final Duration RETENTION = Duration.ofDays(30);
+
+    private final String topicName;
+    private final Class<? extends DomainEvent> events;
+    private final String owner;
+    private final int partitions;
+    private final boolean compacted;
+
+    Topic(String topicName, Class<? extends DomainEvent> events, String owner, int partitions, boolean compacted) {
+        this.topicName = topicName;
+        this.events = events;
+        this.owner = owner;
+        this.partitions = partitions;
+        this.compacted = compacted;
+    }
+
+    /** The name on the broker. */
+    public String topicName() {
+        return topicName;
+    }
+
+    /** The sealed interface of this topic's events. */
+    public Class<? extends DomainEvent> events() {
+        return events;
+    }
+
+    /** The only module that publishes here; also the CloudEvents source, as {@code /<owner>}. */
+    public String owner() {
+        return owner;
+    }
+
+    public int partitions() {
+        return partitions;
+    }
+
+    /** True when each record carries the whole state of its key, so that the last one a key suffices. */
+    public boolean compacted() {
+        return compacted;
+    }
+
+    /** How long records are kept; empty for compacted topics, which keep the last record of each key for ever. */
+    public Optional<Duration> retention() {
+        return compacted ? Optional.empty() : Optional.of(RETENTION);
+    }
+
+    /** Where the given consumer parks the records of this topic that it can never handle. */
+    public String deadLetterTopic(String consumerGroup) {
+        return consumerGroup + "." + topicName + ".dead-letter";
+    }
+
+    /**
+     * The topic with this name on the broker.
+     *
+     * @throws IllegalArgumentException when no topic of the suite has this name
+     */
+    public static Topic named(String topicName) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.topicName.equals(topicName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown topic " + topicName));
+    }
+}
