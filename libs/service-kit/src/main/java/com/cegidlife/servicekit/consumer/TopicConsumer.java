@@ -1,0 +1,56 @@
+package com.cegidlife.servicekit.consumer;
+
+import com.cegidlife.events.DomainEvent;
+import com.cegidlife.events.Envelope;
+import com.cegidlife.events.MalformedEvent;
+import com.cegidlife.events.Topic;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * The adapter between a topic and the use cases that its events start. A subclass names the channel:
+ *
+ * <pre>{@code
+ * @Incoming("learning-standings")
+ * @Blocking
+ * public void receive(ConsumerRecord<String, byte[]> record) {
+ *     deliver(record);
+ * }
+ * }</pre>
+ *
+ * The record is acknowledged when this returns. A {@link MalformedEvent} or a refusal parks the record in the
+ * dead-letter topic; any other exception stops the channel, so that nothing is skipped while, say, the database is away.
+ *
+ * @param <E> the sealed interface of the topic's events
+ */
+public abstract class TopicConsumer<E extends DomainEvent> {
+
+    private final Topic topic;
+
+    protected TopicConsumer(Topic topic) {
+        this.topic = topic;
+    }
+
+    /** Hands one event to its use case, which opens the transaction and asks the inbox first. */
+    protected abstract void handle(Envelope<E> envelope, E event);
+
+    /**
+     * Decodes a record and handles it.
+     *
+     * @throws MalformedEvent when the record can never be read
+     */
+    @SuppressWarnings("unchecked")
+    protected final void deliver(ConsumerRecord<String, byte[]> record) {
+        var envelope = (Envelope<E>) Envelope.read(topic, headers(record), record.value());
+        handle(envelope, envelope.event());
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+        var headers = new HashMap<String, String>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return headers;
+    }
+}

@@ -1,0 +1,47 @@
+package com.cegidlife.servicekit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Remembers which events were handled, so that a redelivered one changes nothing. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final String INSERT = """
+            insert into inbox (consumer, event_id, received_at) values (?, ?, ?)
+            on conflict (consumer, event_id) do nothing
+            """;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    public Inbox(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /**
+     * The first statement of a handler's transaction: records the event as handled, to be committed or rolled back with
+     * the handler's work.
+     *
+     * @param consumer stable name of the handler, one for each use case that handles the event
+     * @return false when this handler has already committed this event, and must return at once
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNew(String consumer, UUID eventId) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, consumer);
+            insert.setObject(2, eventId);
+            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.cegidlife.servicekit.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A rule says no. Rolls the transaction back and becomes a problem document for the caller. */
+public class Refusal extends RuntimeException {
+
+    private final transient ProblemType type;
+    private final Map<String, String> arguments = new LinkedHashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    public Refusal(ProblemType type) {
+        super(type.slug());
+        this.type = type;
+    }
+
+    /** States a value that the problem's detail names as {@code {name}}; also a member of the document. */
+    public Refusal with(String name, Object value) {
+        arguments.put(name, String.valueOf(value));
+        return this;
+    }
+
+    /** Names a field of the request and what is wrong with it. */
+    public Refusal violation(String pointer, Text reason) {
+        violations.add(new Violation(pointer, reason));
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Map<String, String> arguments() {
+        return Map.copyOf(arguments);
+    }
+
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** @param pointer JSON pointer into the request body, such as {@code /environments/0/name} */
+    public record Violation(String pointer, Text reason) {}
+}

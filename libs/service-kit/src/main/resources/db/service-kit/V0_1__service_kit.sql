@@ -1,0 +1,50 @@
+-- Tables that every service has. The first columns of the outbox are Debezium's, so that change-data-capture can
+-- replace the relay without a migration.
+create table outbox (
+    seq bigint generated always as identity primary key,
+    id uuid not null unique,
+    aggregatetype varchar(255) not null,
+    aggregateid varchar(255) not null,
+    type varchar(255) not null,
+    payload jsonb not null,
+    headers jsonb not null default '{}',
+    traceparent text,
+    created_at timestamptz not null,
+    published_at timestamptz,
+    attempts int not null default 0,
+    last_error text
+);
+
+create index outbox_pending on outbox (seq) where published_at is null;
+
+create table inbox (
+    consumer varchar(100) not null,
+    event_id uuid not null,
+    received_at timestamptz not null,
+    primary key (consumer, event_id)
+);
+
+create table idempotency_keys (
+    caller_id uuid not null,
+    operation varchar(100) not null,
+    key varchar(200) not null,
+    fingerprint char(64) not null,
+    answer jsonb,
+    created_at timestamptz not null,
+    primary key (caller_id, operation, key)
+);
+
+create index idempotency_keys_by_age on idempotency_keys (created_at);
+
+create table audit_entries (
+    id uuid primary key,
+    at timestamptz not null,
+    actor_id uuid not null,
+    action varchar(100) not null,
+    subject varchar(200) not null,
+    reason text,
+    before text,
+    after text
+);
+
+create index audit_entries_by_subject on audit_entries (subject, at);
