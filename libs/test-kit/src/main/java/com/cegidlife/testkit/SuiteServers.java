@@ -1,0 +1,41 @@
+package com.cegidlife.testkit;
+
+/**
+ * The broker and the databases that tests share. They start when first asked for and end with the JVM. Tests of an
+ * application see the application's own servers here; plain tests of the same module see another pair, because Quarkus
+ * loads applications' classes apart.
+ */
+public final class SuiteServers {
+
+    private SuiteServers() {}
+
+    public static EmbeddedKafka kafka() {
+        return Kafka.SHARED;
+    }
+
+    public static EmbeddedDatabases databases() {
+        return Databases.SHARED;
+    }
+
+    private static <T extends AutoCloseable> T closedAtTheEnd(T server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+        return server;
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("A server of the tests cannot be closed", e);
+        }
+    }
+
+    private static final class Kafka {
+
+        static final EmbeddedKafka SHARED = closedAtTheEnd(EmbeddedKafka.start());
+    }
+
+    private static final class Databases {
+        static final EmbeddedDatabases SHARED = closedAtTheEnd(EmbeddedDatabases.start());
+    }
+}
