@@ -3,6 +3,7 @@ package com.cegidlife.events;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The topics of the suite. The number of partitions is part of the contract: changing it moves keys to other
@@ -12,17 +13,33 @@ public enum Topic {
     /** Life of the contracts; key: contract id. */
     BILLING_CONTRACTS("billing.contracts.v1", ContractEvent.class, "billing-service", 6, false),
     /** What each customer may use, carried whole (R3.1); key: customer id. */
-    BILLING_ENTITLEMENTS("billing.entitlements.v1", EntitlementEvent.class, "billing-service", 6, true),
+    BILLING_ENTITLEMENTS(
+            "billing.entitlements.v1",
+            EntitlementEvent.class,
+            "billing-service",
+            6,
+            true,
+            "ticket-service",
+            "learning-service",
+            "availability-service"),
     /** The access account of each named user, carried whole (R11.1, R11.2); key: user id. */
-    BILLING_ACCOUNTS("billing.accounts.v1", AccountEvent.class, "billing-service", 6, true),
+    BILLING_ACCOUNTS(
+            "billing.accounts.v1",
+            AccountEvent.class,
+            "billing-service",
+            6,
+            true,
+            "ticket-service",
+            "learning-service"),
     /** Where each user stands on each product, carried whole (R15.9 to R15.11); key: user id. */
-    LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true),
+    LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true, "ticket-service"),
     /** Confirmed outages (D13); key: environment id. */
-    AVAILABILITY_OUTAGES("availability.outages.v1", OutageEvent.class, "availability-service", 6, false),
+    AVAILABILITY_OUTAGES(
+            "availability.outages.v1", OutageEvent.class, "availability-service", 6, false, "ticket-service"),
     /** Life of the tickets; key: ticket id. */
     TICKET_TICKETS("ticket.tickets.v1", TicketEvent.class, "ticket-service", 6, false),
     /** Uptime results of the monitoring probes, from outside the suite; key: environment id. */
-    PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false);
+    PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false, "availability-service");
 
     private static final Duration RETENTION = Duration.ofDays(30);
 
@@ -31,13 +48,21 @@ public enum Topic {
     private final String owner;
     private final int partitions;
     private final boolean compacted;
+    private final Set<String> consumers;
 
-    Topic(String topicName, Class<? extends DomainEvent> events, String owner, int partitions, boolean compacted) {
+    Topic(
+            String topicName,
+            Class<? extends DomainEvent> events,
+            String owner,
+            int partitions,
+            boolean compacted,
+            String... consumers) {
         this.topicName = topicName;
         this.events = events;
         this.owner = owner;
         this.partitions = partitions;
         this.compacted = compacted;
+        this.consumers = Set.of(consumers);
     }
 
     /** The name on the broker. */
@@ -67,6 +92,11 @@ public enum Topic {
     /** How long records are kept; empty for compacted topics, which keep the last record of each key for ever. */
     public Optional<Duration> retention() {
         return compacted ? Optional.empty() : Optional.of(RETENTION);
+    }
+
+    /** The consumer groups that read this topic, each named after its service; each has its dead-letter topic. */
+    public Set<String> consumers() {
+        return consumers;
     }
 
     /** Where the given consumer parks the records of this topic that it can never handle. */
