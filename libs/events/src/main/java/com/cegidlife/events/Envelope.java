@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * An event with its CloudEvents 1.0 context, as bound to Kafka in binary mode: attributes travel as {@code ce_*} headers
@@ -93,7 +94,7 @@ public record Envelope<E extends DomainEvent>(UUID id, Instant time, Optional<St
         return value;
     }
 
-    private static <T> T parse(String header, String value, java.util.function.Function<String, T> parser) {
+    private static <T> T parse(String header, String value, Function<String, T> parser) {
         try {
             return Objects.requireNonNull(parser.apply(value));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -48,6 +48,8 @@ public enum Topic {
     private final String owner;
     private final int partitions;
     private final boolean compacted;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> consumers;
 
     Topic(
