@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL server on a free port and in a temporary folder, with one database and one role a service. A role
@@ -63,11 +62,7 @@ public final class EmbeddedDatabases implements AutoCloseable {
 
     /** Opens a new connection as the database's own role each time it is asked for one. */
     public DataSource dataSource(String name) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl(name));
-        source.setUser(name);
-        source.setPassword(name);
-        return source;
+        return server.getDatabase(name, name);
     }
 
     /** Shuts the server down and keeps the data: connections break and new ones are refused. */

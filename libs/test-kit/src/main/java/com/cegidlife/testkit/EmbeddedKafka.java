@@ -38,7 +38,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private EmbeddedKafka() {}
 
-    /** A running broker with the topics of the suite, ready to serve. */
+    /** A running broker with the topics of the suite and the dead-letter topics of their consumers. */
     public static EmbeddedKafka start() {
         var kafka = new EmbeddedKafka();
         kafka.format();
@@ -51,18 +51,27 @@ public final class EmbeddedKafka implements AutoCloseable {
         return "localhost:" + port;
     }
 
-    /** Creates topics with one partition, for example dead-letter topics. Those that exist are left as they are. */
+    /** Creates topics with one partition. Those that exist are left as they are. */
     public void createTopics(String... names) {
-        create(Arrays.stream(names).map(name -> new NewTopic(name, 1, (short) 1)));
+        create(Arrays.stream(names).map(EmbeddedKafka::singlePartition));
     }
 
     private void createTopics() {
-        create(Arrays.stream(Topic.values()).map(EmbeddedKafka::newTopic));
+        create(Arrays.stream(Topic.values())
+                .flatMap(topic -> Stream.concat(Stream.of(newTopic(topic)), deadLetterTopics(topic))));
     }
 
     private static NewTopic newTopic(Topic topic) {
         return new NewTopic(topic.topicName(), topic.partitions(), (short) 1)
                 .configs(Map.of("cleanup.policy", topic.compacted() ? "compact" : "delete"));
+    }
+
+    private static Stream<NewTopic> deadLetterTopics(Topic topic) {
+        return topic.consumers().stream().map(topic::deadLetterTopic).map(EmbeddedKafka::singlePartition);
+    }
+
+    private static NewTopic singlePartition(String name) {
+        return new NewTopic(name, 1, (short) 1);
     }
 
     private void create(Stream<NewTopic> topics) {

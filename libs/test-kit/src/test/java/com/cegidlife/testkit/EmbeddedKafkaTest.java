@@ -65,13 +65,9 @@ class EmbeddedKafkaTest {
 
     @Test
     void recordsThatAreNoEventsAreRecordedAsTheyAre() {
-        kafka.createTopics("ticket-service.probe.results.v1.dead-letter");
-        try (var recorder = RecordRecorder.fromBeginning(kafka, "ticket-service.probe.results.v1.dead-letter")) {
-            publisher.publish(
-                    "ticket-service.probe.results.v1.dead-letter",
-                    "key",
-                    Map.of("reason", "illisible"),
-                    "{".getBytes(UTF_8));
+        var topic = Topic.PROBE_RESULTS.deadLetterTopic("availability-service");
+        try (var recorder = RecordRecorder.fromBeginning(kafka, topic)) {
+            publisher.publish(topic, "key", Map.of("reason", "illisible"), "{".getBytes(UTF_8));
             var found = recorder.await(record -> record.key().equals("key"));
             assertThat(Headers.of(found)).containsEntry("reason", "illisible");
             assertThat(found.value()).asString().isEqualTo("{");
