@@ -147,8 +147,22 @@ class EnvelopeTest {
     }
 
     @Test
-    void aNumberInPlaceOfATimeIsRefused() {
+    void aNumberInPlaceOfADateIsRefused() {
         assertMalformed(json -> firstContract(json).put("startsOn", 12), "startsOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1772438400", "1772438400000", "\"1772438400\"", "\"2026-03-02\"", "\"2026-03-02T08:00:00\""})
+    void anInstantThatIsNoIsoTextWithAnOffsetIsRefused(String startedAt) {
+        assertThatThrownBy(() -> readOutage(startedAt))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessageContaining("startedAt");
+    }
+
+    @Test
+    void anInstantMayHaveAnyOffset() {
+        assertThat(readOutage("\"2026-03-02T09:00:00+01:00\"").startedAt()).isEqualTo("2026-03-02T08:00:00Z");
     }
 
     @Test
@@ -168,6 +182,14 @@ class EnvelopeTest {
                 .event();
         assertThat(read.contracts().getFirst().endsOn().map(LocalDate::toString))
                 .isEqualTo(Optional.ofNullable(parse(value).textValue()));
+    }
+
+    private static OutageEnded readOutage(String startedAt) {
+        var outage = new Envelope<>(ID, TIME, Optional.empty(), new OutageEnded(ID, ID, ID, TIME, TIME, TIME));
+        var json = (ObjectNode) parse(new String(outage.value(), UTF_8));
+        json.set("startedAt", parse(startedAt));
+        return (OutageEnded) Envelope.read(Topic.AVAILABILITY_OUTAGES, outage.headers(), bytes(json))
+                .event();
     }
 
     private static ObjectNode firstContract(ObjectNode json) {
