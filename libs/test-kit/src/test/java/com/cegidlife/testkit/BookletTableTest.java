@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ class BookletTableTest {
             | --- | --- | --- | --- |
             """;
 
-    private static String row(String id, String[] ownerAndText, Map<String, TreeSet<String>> tests) {
+    private static String row(String id, String[] ownerAndText, Map<String, SortedSet<String>> tests) {
         var keptBy = String.join(", ", tests.getOrDefault(id, new TreeSet<>()));
         return "| %s | %s | %s | %s |%n".formatted(id, ownerAndText[0], summary(ownerAndText[1]), keptBy);
     }
@@ -73,14 +73,14 @@ class BookletTableTest {
         return rules;
     }
 
-    private static SortedMap<String, TreeSet<String>> testsByRule() throws IOException {
-        var tests = new TreeMap<String, TreeSet<String>>();
+    private static Map<String, SortedSet<String>> testsByRule() throws IOException {
+        var tests = new TreeMap<String, SortedSet<String>>();
         var modules = MODULE.matcher(Files.readString(ROOT.resolve("pom.xml"))).results();
         modules.map(module -> module.group(1)).forEach(module -> collectFrom(module, tests));
         return tests;
     }
 
-    private static void collectFrom(String module, Map<String, TreeSet<String>> tests) {
+    private static void collectFrom(String module, Map<String, SortedSet<String>> tests) {
         var sources = ROOT.resolve(module).resolve("src/test/java");
         if (!Files.exists(sources)) {
             return;
@@ -92,7 +92,7 @@ class BookletTableTest {
         }
     }
 
-    private static void collect(String module, Path file, Map<String, TreeSet<String>> tests) {
+    private static void collect(String module, Path file, Map<String, SortedSet<String>> tests) {
         var test = "%s `%s`".formatted(module, file.getFileName().toString().replace(".java", ""));
         var annotation = ANNOTATION.matcher(read(file));
         while (annotation.find()) {
