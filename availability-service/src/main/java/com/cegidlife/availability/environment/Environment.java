@@ -1,0 +1,82 @@
+package com.cegidlife.availability.environment;
+
+import com.cegidlife.events.EntitlementsChanged.EntitledEnvironment;
+import com.cegidlife.events.EnvironmentKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/**
+ * An environment that a contract provides to a customer. It appears with the entitlements, follows them, and goes out
+ * of force when no contract names it any more; its outages stay.
+ */
+@Entity
+@Table(name = "environments")
+public class Environment {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "customer_id")
+    private Customer customer;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private EnvironmentKind kind;
+
+    private String product;
+
+    @Column(name = "in_force")
+    private boolean inForce;
+
+    protected Environment() {}
+
+    Environment(UUID id, Customer customer) {
+        this.id = id;
+        this.customer = customer;
+    }
+
+    void follow(EntitledEnvironment entitled) {
+        name = entitled.name();
+        kind = entitled.kind();
+        product = entitled.product();
+        inForce = true;
+    }
+
+    void leaveForce() {
+        inForce = false;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Customer customer() {
+        return customer;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public EnvironmentKind kind() {
+        return kind;
+    }
+
+    public String product() {
+        return product;
+    }
+
+    public boolean inForce() {
+        return inForce;
+    }
+}

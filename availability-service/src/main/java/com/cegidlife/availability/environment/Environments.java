@@ -1,0 +1,44 @@
+package com.cegidlife.availability.environment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The environments of all customers. */
+@ApplicationScoped
+public class Environments implements PanacheRepositoryBase<Environment, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    List<Environment> of(UUID customerId) {
+        return list("customer.id", customerId);
+    }
+
+    /**
+     * The environments in force after the given one, with their customers, in the order of their ids.
+     *
+     * @param customerId empty for every customer
+     */
+    public List<Environment> inForce(Optional<UUID> customerId, Optional<UUID> after, int limit) {
+        return find(
+                        """
+                        from Environment e join fetch e.customer c
+                        where e.inForce and e.id > :after and (:anyCustomer = true or c.id = :customer)
+                        order by e.id
+                        """,
+                        Parameters.with("after", after.orElse(BEFORE_ALL))
+                                .and("anyCustomer", customerId.isEmpty())
+                                .and("customer", customerId.orElse(BEFORE_ALL)))
+                .page(0, limit)
+                .list();
+    }
+
+    /** One environment with its customer, in force or not. */
+    public Optional<Environment> withCustomer(UUID id) {
+        return find("from Environment e join fetch e.customer where e.id = ?1", id)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,66 @@
+package com.cegidlife.availability.outage;
+
+import com.cegidlife.availability.environment.Environment;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The outages of all environments, newest first. */
+@ApplicationScoped
+public class Outages implements PanacheRepositoryBase<Outage, UUID> {
+
+    Optional<Outage> openOf(Environment environment) {
+        return find("environment = ?1 and endedAt is null", environment).firstResultOptional();
+    }
+
+    /** The open outage of each of these environments; one that works is absent. */
+    public Map<UUID, Outage> openOf(Collection<UUID> environmentIds) {
+        return list("environment.id in ?1 and endedAt is null", environmentIds).stream()
+                .collect(Collectors.toMap(outage -> outage.environment().id(), Function.identity()));
+    }
+
+    /** One outage with its environment and customer. */
+    public Optional<Outage> withEnvironment(UUID id) {
+        return find("from Outage o join fetch o.environment e join fetch e.customer where o.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** The outages that a filter admits, newest first, with their environments and customers. */
+    public List<Outage> matching(OutageFilter filter, int limit) {
+        var conditions =
+                new StringBuilder("from Outage o join fetch o.environment e join fetch e.customer c where 1 = 1");
+        var parameters = new HashMap<String, Object>();
+        filter.customerId().ifPresent(id -> {
+            conditions.append(" and c.id = :customer");
+            parameters.put("customer", id);
+        });
+        filter.environmentId().ifPresent(id -> {
+            conditions.append(" and e.id = :environment");
+            parameters.put("environment", id);
+        });
+        filter.open()
+                .ifPresent(open -> conditions.append(open ? " and o.endedAt is null" : " and o.endedAt is not null"));
+        filter.before().ifPresent(id -> {
+            conditions.append(" and o.id < :before");
+            parameters.put("before", id);
+        });
+        return find(conditions.append(" order by o.id desc").toString(), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /**
+     * Which outages to list; what is empty does not restrict.
+     *
+     * @param before shows those recorded before this one
+     */
+    public record OutageFilter(
+            Optional<UUID> customerId, Optional<UUID> environmentId, Optional<Boolean> open, Optional<UUID> before) {}
+}

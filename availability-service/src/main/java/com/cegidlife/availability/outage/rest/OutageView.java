@@ -1,0 +1,37 @@
+package com.cegidlife.availability.outage.rest;
+
+import com.cegidlife.availability.outage.Outage;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An outage.
+ *
+ * @param startedAt first failed check of the confirmed failure (D13)
+ * @param endedAt first good check of the confirmed recovery, excluded; absent while the outage lasts
+ * @param evidence what the first failed check saw
+ */
+public record OutageView(
+        UUID id,
+        UUID environmentId,
+        String environmentName,
+        String product,
+        UUID customerId,
+        Instant startedAt,
+        Optional<Instant> endedAt,
+        String evidence) {
+
+    static OutageView of(Outage outage) {
+        var environment = outage.environment();
+        return new OutageView(
+                outage.id(),
+                environment.id(),
+                environment.name(),
+                environment.product(),
+                environment.customer().id(),
+                outage.startedAt(),
+                outage.endedAt(),
+                outage.evidence());
+    }
+}
