@@ -4,8 +4,10 @@ import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An opaque position in a list. */
 public final class Cursor {
@@ -17,19 +19,31 @@ public final class Cursor {
     }
 
     /**
-     * The position that a cursor of ours stands for.
+     * The position that a cursor of ours stands for, as text; prefer {@link #decode(String, Function)}.
      *
      * @param cursor the query parameter; null for the beginning
      * @throws Refusal {@code invalid-request} when it was not made by {@link Page}
      */
     public static Optional<String> decode(String cursor) {
+        return decode(cursor, Function.identity());
+    }
+
+    /**
+     * The position that a cursor of this list stands for.
+     *
+     * @param cursor the query parameter; null for the beginning
+     * @param parse reads the position; what it cannot read is not a cursor of this list
+     * @throws Refusal {@code invalid-request} when it was not made by {@link Page}, or for another list
+     */
+    public static <P> Optional<P> decode(String cursor, Function<String, P> parse) {
         try {
             return Optional.ofNullable(cursor)
-                    .map(text -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
+                    .map(text -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8))
+                    .map(parse);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
                     .violation(
-                            "?cursor", new Text("n'est pas un curseur de cette liste", "is not a cursor of this list"));
+                            "cursor", new Text("n'est pas un curseur de cette liste", "is not a cursor of this list"));
         }
     }
 }

@@ -1,44 +1,48 @@
 package com.cegidlife.servicekit.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.cegidlife.servicekit.http.IdempotencyKeys.Key;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
-/** Answers a repeated creating request with the first answer, in the same transaction as the creation itself. */
+/**
+ * Answers a repeated creating request with the first answer, in the same transaction as the creation itself. A key is
+ * remembered for 24 hours; one whose work was refused or failed is free again.
+ */
 @ApplicationScoped
 public class Idempotency {
 
-    private final DataSource dataSource;
-    private final ObjectMapper json;
-    private final Clock clock;
+    private static final int LONGEST_KEY = 200;
 
-    public Idempotency(DataSource dataSource, ObjectMapper json, Clock clock) {
-        this.dataSource = dataSource;
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+
+    Idempotency(IdempotencyKeys keys, ObjectMapper json) {
+        this.keys = keys;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
      * Does the work once for each caller, operation and key. A second request with the same key waits for the first one.
      *
-     * @param key the {@code Idempotency-Key} header; null does the work every time
+     * @param key the {@code Idempotency-Key} header, at most 200 characters; null or blank does the work every time
      * @param operation stable name of what is asked
      * @param request the body, from which a fingerprint is kept
-     * @throws Refusal {@code idempotency-key-reused} when the key served for another body
+     * @param answerType what the work answers; written and read back as JSON
+     * @throws Refusal {@code idempotency-key-reused} when the key served for another body, {@code invalid-request} when
+     *     it is too long
      */
     @Transactional
     public <T> T once(
@@ -46,73 +50,48 @@ public class Idempotency {
         if (key == null || key.isBlank()) {
             return work.get();
         }
-        try (var connection = dataSource.getConnection()) {
-            var fingerprint = fingerprint(request);
-            if (claim(connection, callerId, operation, key, fingerprint)) {
-                var answer = work.get();
-                keep(connection, callerId, operation, key, json.writeValueAsString(answer));
-                return answer;
-            }
-            return json.readValue(earlierAnswer(connection, callerId, operation, key, fingerprint), answerType);
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The idempotency key cannot be kept", e);
+        if (key.length() > LONGEST_KEY) {
+            throw new Refusal(CommonProblem.INVALID_REQUEST)
+                    .violation("Idempotency-Key", new Text("200 caractères au plus", "at most 200 characters"));
         }
+        var unique = new Key(callerId, operation, key);
+        var fingerprint = fingerprint(request);
+        if (!keys.claim(unique, fingerprint)) {
+            return earlierAnswer(unique, fingerprint, answerType);
+        }
+        var answer = work.get();
+        keys.keep(unique, new String(write(answer), UTF_8));
+        keys.forgetSome();
+        return answer;
     }
 
-    private boolean claim(Connection connection, UUID callerId, String operation, String key, String fingerprint)
-            throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into idempotency_keys (caller_id, operation, key, fingerprint, created_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """)) {
-            insert.setObject(1, callerId);
-            insert.setString(2, operation);
-            insert.setString(3, key);
-            insert.setString(4, fingerprint);
-            insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
+    private <T> T earlierAnswer(Key key, String fingerprint, Class<T> answerType) {
+        var served = keys.find(key);
+        if (!served.fingerprint().equals(fingerprint)) {
+            throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-    }
-
-    private static void keep(Connection connection, UUID callerId, String operation, String key, String answer)
-            throws SQLException {
-        try (var update = connection.prepareStatement("""
-                update idempotency_keys set answer = ?::jsonb where caller_id = ? and operation = ? and key = ?
-                """)) {
-            update.setString(1, answer);
-            update.setObject(2, callerId);
-            update.setString(3, operation);
-            update.setString(4, key);
-            update.executeUpdate();
-        }
-    }
-
-    private static String earlierAnswer(
-            Connection connection, UUID callerId, String operation, String key, String fingerprint)
-            throws SQLException {
-        try (var select = connection.prepareStatement("""
-                select fingerprint, answer from idempotency_keys where caller_id = ? and operation = ? and key = ?
-                """)) {
-            select.setObject(1, callerId);
-            select.setString(2, operation);
-            select.setString(3, key);
-            try (var row = select.executeQuery()) {
-                row.next();
-                if (!row.getString("fingerprint").equals(fingerprint)) {
-                    throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-                }
-                return row.getString("answer");
-            }
-        }
-    }
-
-    private String fingerprint(Object request) throws JsonProcessingException {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8)));
+            return json.readerFor(answerType)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(served.answer());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The answer kept for an idempotency key cannot be read", e);
+        }
+    }
+
+    private String fingerprint(Object request) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(write(request)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private byte[] write(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An idempotent request or answer cannot be written as JSON", e);
         }
     }
 }

@@ -2,10 +2,15 @@ package com.cegidlife.servicekit.http;
 
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.regex.Pattern;
 
-/** Translates between an aggregate's version and the {@code ETag} and {@code If-Match} headers. */
+/** Translates between an aggregate's version and the {@code ETag} and {@code If-Match} headers (RFC 9110). */
 public final class Versions {
+
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"[!#-~]*\"");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     private Versions() {}
 
@@ -18,17 +23,20 @@ public final class Versions {
      * The version that the caller states to have read.
      *
      * @param ifMatch the {@code If-Match} header, such as {@code "3"}; may be null
-     * @throws Refusal {@code precondition-required} when absent, {@code stale-version} when it is no version of ours
+     * @throws Refusal {@code precondition-required} when absent or {@code *}, which states no version;
+     *     {@code stale-version} when it is no version of ours, or a weak tag, which never matches;
+     *     {@code invalid-request} when it is a list or no entity tag at all
      */
     public static long required(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        var stated = ifMatch == null ? "" : ifMatch.strip();
+        if (stated.isEmpty() || stated.equals("*")) {
             throw new Refusal(CommonProblem.PRECONDITION_REQUIRED);
         }
-        try {
-            return Long.parseLong(ifMatch.strip().replace("\"", ""));
-        } catch (NumberFormatException e) {
-            throw new Refusal(CommonProblem.STALE_VERSION).with("current", "?");
+        var version = VERSION.matcher(stated);
+        if (version.matches()) {
+            return Long.parseLong(version.group(1));
         }
+        throw ETAG.matcher(stated).matches() ? stale() : malformed();
     }
 
     /**
@@ -38,7 +46,18 @@ public final class Versions {
      */
     public static void mustMatch(long current, long expected) {
         if (current != expected) {
-            throw new Refusal(CommonProblem.STALE_VERSION).with("current", current);
+            throw stale().with("current", current);
         }
+    }
+
+    private static Refusal stale() {
+        return new Refusal(CommonProblem.STALE_VERSION);
+    }
+
+    private static Refusal malformed() {
+        return new Refusal(CommonProblem.INVALID_REQUEST)
+                .violation(
+                        "If-Match",
+                        new Text("attendu : une seule version, comme \"3\"", "expected: one version, such as \"3\""));
     }
 }

@@ -7,26 +7,32 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who is calling, as the token says.
+ * Who is calling, as the token says: a person of a customer, a person of the publisher, or a machine.
  *
  * @param userId the {@code sub} claim
  * @param customerId the customer the user belongs to; empty for the publisher's staff and for machines
- * @param roles see {@link Role}
+ * @param roles see {@link Role}; only those that suit the kind of caller, whatever else the token holds
  */
 public record Caller(UUID userId, Optional<UUID> customerId, Set<String> roles) {
+
+    public Caller {
+        roles = Set.copyOf(roles.stream()
+                .filter(role -> Role.suits(role, customerId.isPresent()))
+                .toList());
+    }
 
     public boolean is(String role) {
         return roles.contains(role);
     }
 
-    /** True for the publisher's people and machines, who belong to no customer. */
+    /** True for the publisher's people: they belong to no customer and hold at least one role of the staff. */
     public boolean isStaff() {
-        return customerId.isEmpty();
+        return roles.stream().anyMatch(Role.OF_STAFF::contains);
     }
 
     /** True when the caller may know that something of this customer exists (R11.2). */
     public boolean maySee(UUID owner) {
-        return isStaff() || customerId.get().equals(owner);
+        return isStaff() || customerId.filter(owner::equals).isPresent();
     }
 
     /**

@@ -5,33 +5,18 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the caller from the verified token of the request. */
+/** Gives the caller of the running request to whoever injects it. */
 @ApplicationScoped
 class CallerProducer {
-
-    static final String CUSTOMER_ID = "customer_id";
 
     @Produces
     @RequestScoped
     CurrentCaller currentCaller(SecurityIdentity identity) {
-        return new CurrentCaller(read(identity));
-    }
-
-    private static Caller read(SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        Caller caller = identity.getAttribute(TokenReader.CALLER);
+        if (caller == null) {
             throw new UnauthorizedException("No access token");
         }
-        try {
-            var customer =
-                    Optional.<String>ofNullable(token.getClaim(CUSTOMER_ID)).map(UUID::fromString);
-            return new Caller(UUID.fromString(token.getSubject()), customer, Set.copyOf(identity.getRoles()));
-        } catch (IllegalArgumentException e) {
-            throw new UnauthorizedException("The token's sub or customer_id is not a UUID", e);
-        }
+        return new CurrentCaller(caller);
     }
 }

@@ -1,5 +1,7 @@
 package com.cegidlife.servicekit.problem;
 
+import java.util.Arrays;
+
 /** The problems that every service may answer with. */
 public enum CommonProblem implements ProblemType {
     INVALID_REQUEST(
@@ -26,6 +28,18 @@ public enum CommonProblem implements ProblemType {
             "Not found",
             "Cette ressource n'existe pas ou ne vous est pas accessible.",
             "This resource does not exist or is not yours to see."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Méthode non prise en charge",
+            "Method not allowed",
+            "Cette ressource n'accepte pas cette méthode ; voir l'en-tête Allow.",
+            "This resource does not take this method; see the header Allow."),
+    NOT_ACCEPTABLE(
+            406,
+            "Format de réponse indisponible",
+            "Not acceptable",
+            "La réponse n'existe pas dans le format demandé par l'en-tête Accept.",
+            "The answer does not exist in the format that the header Accept asks for."),
     CONFLICT(
             409,
             "Conflit",
@@ -36,8 +50,8 @@ public enum CommonProblem implements ProblemType {
             412,
             "Version périmée",
             "Stale version",
-            "La ressource a changé depuis votre lecture (version {current}). Relisez-la et recommencez.",
-            "The resource has changed since you read it (version {current}). Read it again and retry."),
+            "La ressource a changé depuis votre lecture. Relisez-la et recommencez.",
+            "The resource has changed since you read it. Read it again and retry."),
     PAYLOAD_TOO_LARGE(
             413,
             "Contenu trop volumineux",
@@ -83,6 +97,14 @@ public enum CommonProblem implements ProblemType {
         this.status = status;
         this.title = new Text(titleFrench, titleEnglish);
         this.detail = new Text(detailFrench, detailEnglish);
+    }
+
+    /** The problem that stands for a client error of the framework; {@link #INVALID_REQUEST} for the rarer ones. */
+    public static CommonProblem ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.status == status)
+                .findFirst()
+                .orElse(INVALID_REQUEST);
     }
 
     @Override

@@ -10,20 +10,27 @@ public class Refusal extends RuntimeException {
 
     private final transient ProblemType type;
     private final Map<String, String> arguments = new LinkedHashMap<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final transient List<Violation> violations = new ArrayList<>();
 
     public Refusal(ProblemType type) {
         super(type.slug());
         this.type = type;
     }
 
-    /** States a value that the problem's detail names as {@code {name}}; also a member of the document. */
+    /**
+     * States a value that the problem's texts name as {@code {name}}; also a member of the document.
+     *
+     * @throws IllegalArgumentException when the name is a member of every problem document, such as {@code status}
+     */
     public Refusal with(String name, Object value) {
+        if (ProblemDocument.MEMBERS.contains(name)) {
+            throw new IllegalArgumentException(name + " is a member of every problem document");
+        }
         arguments.put(name, String.valueOf(value));
         return this;
     }
 
-    /** Names a field of the request and what is wrong with it. */
+    /** Names a part of the request, as {@link Violation#pointer()} does, and what is wrong with it. */
     public Refusal violation(String pointer, Text reason) {
         violations.add(new Violation(pointer, reason));
         return this;
@@ -41,6 +48,9 @@ public class Refusal extends RuntimeException {
         return List.copyOf(violations);
     }
 
-    /** @param pointer JSON pointer into the request body, such as {@code /environments/0/name} */
+    /**
+     * @param pointer JSON pointer into the request body, such as {@code /environments/0/name}, empty for the whole body;
+     *     or the name of a query, path or header parameter, which never starts with a slash
+     */
     public record Violation(String pointer, Text reason) {}
 }
