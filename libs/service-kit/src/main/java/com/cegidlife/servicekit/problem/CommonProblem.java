@@ -32,8 +32,8 @@ public enum CommonProblem implements ProblemType {
             405,
             "Méthode non prise en charge",
             "Method not allowed",
-            "Cette ressource n'accepte pas cette méthode ; voir l'en-tête Allow.",
-            "This resource does not take this method; see the header Allow."),
+            "Cette ressource n'accepte pas cette méthode.",
+            "This resource does not take this method."),
     NOT_ACCEPTABLE(
             406,
             "Format de réponse indisponible",

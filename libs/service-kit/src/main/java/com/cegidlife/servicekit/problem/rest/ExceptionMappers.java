@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,18 +39,18 @@ public class ExceptionMappers {
         return Problems.answer(UnreadableJson.refusal(unreadable), request).build();
     }
 
-    @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException noToken, ContainerRequestContext request) {
+    @ServerExceptionMapper(UnauthorizedException.class)
+    Response anonymous(ContainerRequestContext request) {
         return challenge("Bearer", request);
     }
 
-    @ServerExceptionMapper
-    Response unauthenticated(AuthenticationException badToken, ContainerRequestContext request) {
+    @ServerExceptionMapper({AuthenticationFailedException.class, AuthenticationCompletionException.class})
+    Response unauthenticated(ContainerRequestContext request) {
         return challenge("Bearer error=\"invalid_token\"", request);
     }
 
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden, ContainerRequestContext request) {
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden(ContainerRequestContext request) {
         return Problems.answer(CommonProblem.FORBIDDEN, request).build();
     }
 
@@ -70,8 +71,9 @@ public class ExceptionMappers {
             return failed(web, request);
         }
         var answer = Problems.answer(CommonProblem.ofStatus(response.getStatus()), request);
-        keep(HttpHeaders.ALLOW, response, answer);
-        keep(HttpHeaders.RETRY_AFTER, response, answer);
+        if (response.getHeaders().containsKey(HttpHeaders.RETRY_AFTER)) {
+            answer.header(HttpHeaders.RETRY_AFTER, response.getHeaderString(HttpHeaders.RETRY_AFTER));
+        }
         return answer.build();
     }
 
@@ -91,11 +93,5 @@ public class ExceptionMappers {
         return Problems.answer(CommonProblem.UNAUTHENTICATED, request)
                 .header(HttpHeaders.WWW_AUTHENTICATE, scheme)
                 .build();
-    }
-
-    private static void keep(String header, Response from, Response.ResponseBuilder to) {
-        if (from.getHeaders().containsKey(header)) {
-            to.header(header, from.getHeaderString(header));
-        }
     }
 }
