@@ -1,13 +1,14 @@
--- Tables that every service has. The first columns of the outbox are Debezium's, so that change-data-capture can
--- replace the relay without a migration.
+-- Tables that every service has.
+
+-- The columns id to payload are Debezium's, so that change-data-capture can replace the relay without a migration.
+-- The payload is json, not jsonb: what the service wrote is published byte by byte.
 create table outbox (
     seq bigint generated always as identity primary key,
     id uuid not null unique,
     aggregatetype varchar(255) not null,
     aggregateid varchar(255) not null,
     type varchar(255) not null,
-    payload jsonb not null,
-    headers jsonb not null default '{}',
+    payload json not null,
     traceparent text,
     created_at timestamptz not null,
     published_at timestamptz,
@@ -16,6 +17,8 @@ create table outbox (
 );
 
 create index outbox_pending on outbox (seq) where published_at is null;
+create index outbox_refused on outbox (aggregatetype, aggregateid) where published_at is null and last_error is not null;
+create index outbox_published on outbox (published_at) where published_at is not null;
 
 create table inbox (
     consumer varchar(100) not null,
@@ -23,6 +26,8 @@ create table inbox (
     received_at timestamptz not null,
     primary key (consumer, event_id)
 );
+
+create index inbox_by_age on inbox (received_at);
 
 create table idempotency_keys (
     caller_id uuid not null,

@@ -25,14 +25,20 @@ public record Envelope<E extends DomainEvent>(UUID id, Instant time, Optional<St
 
     /** The Kafka headers of this event, in a stable order. */
     public Map<String, String> headers() {
+        return headers(id, topic(), EventTypes.typeOf(event.getClass()), time, event.key(), traceparent);
+    }
+
+    /** The Kafka headers of an event whose JSON is at hand already, in a stable order. */
+    public static Map<String, String> headers(
+            UUID id, Topic topic, String type, Instant time, String key, Optional<String> traceparent) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("content-type", CONTENT_TYPE);
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id.toString());
-        headers.put("ce_source", "/" + topic().owner());
-        headers.put("ce_type", EventTypes.typeOf(event.getClass()));
+        headers.put("ce_source", "/" + topic.owner());
+        headers.put("ce_type", type);
         headers.put("ce_time", time.toString());
-        headers.put("ce_subject", event.key());
+        headers.put("ce_subject", key);
         traceparent.ifPresent(value -> headers.put("traceparent", value));
         return headers;
     }

@@ -4,6 +4,7 @@ import com.cegidlife.events.DomainEvent;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.MalformedEvent;
 import com.cegidlife.events.Topic;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,14 +21,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * }
  * }</pre>
  *
- * The record is acknowledged when this returns. A {@link MalformedEvent} or a refusal parks the record in the
- * dead-letter topic; any other exception stops the channel, so that nothing is skipped while, say, the database is away.
+ * The record is acknowledged when this returns. A {@link MalformedEvent}, a refusal or values that the database refuses
+ * park the record in the dead-letter topic. After any other exception the record is tried again until it is handled, so
+ * that nothing is skipped while, say, the database is away.
  *
  * @param <E> the sealed interface of the topic's events
  */
 public abstract class TopicConsumer<E extends DomainEvent> {
 
     private final Topic topic;
+
+    @Inject
+    RetryInPlace retry;
 
     protected TopicConsumer(Topic topic) {
         this.topic = topic;
@@ -37,12 +42,16 @@ public abstract class TopicConsumer<E extends DomainEvent> {
     protected abstract void handle(Envelope<E> envelope, E event);
 
     /**
-     * Decodes a record and handles it.
+     * Decodes a record and handles it, however long that takes.
      *
      * @throws MalformedEvent when the record can never be read
      */
-    @SuppressWarnings("unchecked")
     protected final void deliver(ConsumerRecord<String, byte[]> record) {
+        retry.run(record, () -> deliverOnce(record));
+    }
+
+    @SuppressWarnings("unchecked")
+    final void deliverOnce(ConsumerRecord<String, byte[]> record) {
         var envelope = (Envelope<E>) Envelope.read(topic, headers(record), record.value());
         handle(envelope, envelope.event());
     }

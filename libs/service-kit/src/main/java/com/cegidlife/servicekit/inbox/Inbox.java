@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -19,10 +20,12 @@ public class Inbox {
 
     private final DataSource dataSource;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    public Inbox(DataSource dataSource, Clock clock) {
+    public Inbox(DataSource dataSource, Clock clock, MeterRegistry meters) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /**
@@ -39,7 +42,12 @@ public class Inbox {
             insert.setString(1, consumer);
             insert.setObject(2, eventId);
             insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
+            var isNew = insert.executeUpdate() == 1;
+            if (!isNew) {
+                meters.counter("cegidlife.inbox.duplicates", "consumer", consumer)
+                        .increment();
+            }
+            return isNew;
         } catch (SQLException e) {
             throw new IllegalStateException("The inbox cannot be written", e);
         }

@@ -2,9 +2,11 @@ package com.cegidlife.servicekit.outbox;
 
 import com.cegidlife.events.DomainEvent;
 import com.cegidlife.events.Envelope;
+import com.cegidlife.events.EventTypes;
 import com.cegidlife.servicekit.id.Ids;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -23,18 +25,20 @@ import javax.sql.DataSource;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, traceparent, created_at)
-            values (?, ?, ?, ?, ?::jsonb, '{}', ?, ?)
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+            values (?, ?, ?, ?, ?::json, ?, ?)
             """;
 
     private final DataSource dataSource;
     private final Ids ids;
     private final Clock clock;
+    private final Event<FactsAdded> added;
 
-    public Outbox(DataSource dataSource, Ids ids, Clock clock) {
+    public Outbox(DataSource dataSource, Ids ids, Clock clock, Event<FactsAdded> added) {
         this.dataSource = dataSource;
         this.ids = ids;
         this.clock = clock;
+        this.added = added;
     }
 
     /** Adds one fact to the running transaction; fails when there is none. */
@@ -56,13 +60,14 @@ public class Outbox {
                 insert.setObject(1, event.id());
                 insert.setString(2, event.topic().topicName());
                 insert.setString(3, fact.key());
-                insert.setString(4, event.headers().get("ce_type"));
+                insert.setString(4, EventTypes.typeOf(fact.getClass()));
                 insert.setString(5, new String(event.value(), StandardCharsets.UTF_8));
                 insert.setString(6, event.traceparent().orElse(null));
                 insert.setObject(7, event.time().atOffset(ZoneOffset.UTC));
                 insert.addBatch();
             }
             insert.executeBatch();
+            added.fire(new FactsAdded());
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox cannot be written", e);
         }

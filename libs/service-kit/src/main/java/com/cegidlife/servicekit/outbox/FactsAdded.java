@@ -1,0 +1,4 @@
+package com.cegidlife.servicekit.outbox;
+
+/** Fired in the transaction that added facts to the outbox, so that the relay hears of its commit. */
+record FactsAdded() {}
