@@ -53,17 +53,21 @@ class DeadLetters {
             header(parked, DeadLetter.CAUSE, reason.getCause());
         }
         var done = new CompletableFuture<Void>();
-        producer.send(parked, (metadata, error) -> {
-            if (error == null) {
-                LOG.errorf("Parked in %s: %s", parked.topic(), reason);
-                meters.counter("cegidlife.dead.letters", "topic", parked.topic())
-                        .increment();
-                done.complete(null);
-            } else {
-                done.completeExceptionally(error);
-            }
-        });
-        return done;
+        var unused = producer.send(parked, (metadata, error) -> complete(done, error));
+        return done.thenRun(() -> count(parked.topic(), reason));
+    }
+
+    private static void complete(CompletableFuture<Void> done, Exception error) {
+        if (error == null) {
+            done.complete(null);
+        } else {
+            done.completeExceptionally(error);
+        }
+    }
+
+    private void count(String topic, Throwable reason) {
+        LOG.errorf("Parked in %s: %s", topic, reason);
+        meters.counter("cegidlife.dead.letters", "topic", topic).increment();
     }
 
     private static void header(ProducerRecord<?, ?> parked, String name, Object value) {

@@ -54,7 +54,7 @@ class RetryInPlace {
             return true;
         } catch (RuntimeException e) {
             var failure = Failure.of(e);
-            if (failure == Failure.POISON || failure == Failure.CONFLICT && attempt == ATTEMPTS_AT_A_CONFLICT) {
+            if (failure == Failure.POISON || (failure == Failure.CONFLICT && attempt == ATTEMPTS_AT_A_CONFLICT)) {
                 throw e;
             }
             LOG.warnf(e, "%s waits after attempt %d", position, attempt);

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * The adapter between a topic and the use cases that its events start. A subclass names the channel:
+ * The adapter between a topic and the use cases that its events start. A subclass is a {@code @Singleton} and names the channel:
  *
  * <pre>{@code
  * @Incoming("learning-standings")

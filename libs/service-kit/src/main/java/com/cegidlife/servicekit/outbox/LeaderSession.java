@@ -87,7 +87,7 @@ final class LeaderSession implements AutoCloseable {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getBytes(6),
+                row.getString(6),
                 Optional.ofNullable(row.getString(7)),
                 row.getTimestamp(8).toInstant());
     }

@@ -19,7 +19,7 @@ record PendingFact(
         String topic,
         String key,
         String type,
-        byte[] payload,
+        String payload,
         Optional<String> traceparent,
         Instant createdAt) {
 
@@ -34,6 +34,6 @@ record PendingFact(
         var headers = new ArrayList<Header>();
         Envelope.headers(id, Topic.named(topic), type, createdAt, key, traceparent)
                 .forEach((name, value) -> headers.add(new RecordHeader(name, value.getBytes(UTF_8))));
-        return new ProducerRecord<>(topic, null, key, payload, headers);
+        return new ProducerRecord<>(topic, null, key, payload.getBytes(UTF_8), headers);
     }
 }
