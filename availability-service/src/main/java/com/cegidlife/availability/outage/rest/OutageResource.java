@@ -3,16 +3,15 @@ package com.cegidlife.availability.outage.rest;
 import com.cegidlife.availability.outage.Outage;
 import com.cegidlife.availability.outage.Outages;
 import com.cegidlife.availability.outage.Outages.OutageFilter;
-import com.cegidlife.servicekit.http.Cursor;
 import com.cegidlife.servicekit.http.Page;
+import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,15 +44,14 @@ public class OutageResource {
             @QueryParam("customerId") UUID customerId,
             @QueryParam("environmentId") UUID environmentId,
             @QueryParam("open") Boolean open,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @BeanParam @Valid PageRequest page) {
         var filter = new OutageFilter(
                 caller.get().customerId().or(() -> Optional.ofNullable(customerId)),
                 Optional.ofNullable(environmentId),
                 Optional.ofNullable(open),
-                Cursor.decode(cursor).map(UUID::fromString));
-        var rows = outages.matching(filter, limit + 1);
-        return Page.of(rows, limit, row -> row.id().toString(), OutageView::of);
+                page.after(UUID::fromString));
+        var rows = outages.matching(filter, page.limit() + 1);
+        return Page.of(rows, page.limit(), row -> row.id().toString(), OutageView::of);
     }
 
     @GET

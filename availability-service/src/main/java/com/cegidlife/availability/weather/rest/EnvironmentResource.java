@@ -2,16 +2,15 @@ package com.cegidlife.availability.weather.rest;
 
 import com.cegidlife.availability.weather.EnvironmentWeather;
 import com.cegidlife.availability.weather.ReadWeather;
-import com.cegidlife.servicekit.http.Cursor;
 import com.cegidlife.servicekit.http.Page;
+import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,13 +39,10 @@ public class EnvironmentResource {
             operationId = "listEnvironments",
             summary = "List the environments in force with their current state",
             description = "Customers see their own; the publisher's staff sees all, or one customer's.")
-    public Page<EnvironmentView> list(
-            @QueryParam("customerId") UUID customerId,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<EnvironmentView> list(@QueryParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         var owner = caller.get().customerId().or(() -> Optional.ofNullable(customerId));
-        var rows = weather.list(owner, Cursor.decode(cursor).map(UUID::fromString), limit + 1);
-        return Page.of(rows, limit, row -> row.environment().id().toString(), EnvironmentView::of);
+        var rows = weather.list(owner, page.after(UUID::fromString), page.limit() + 1);
+        return Page.of(rows, page.limit(), row -> row.environment().id().toString(), EnvironmentView::of);
     }
 
     @GET
