@@ -56,6 +56,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Any claim, also one that the identity provider would never issue so. */
+    public Tokens claim(String name, String value) {
+        claims.claim(name, value);
+        return this;
+    }
+
     /** A token that was good for one hour and is so no more. */
     public Tokens expired() {
         claims.expiresAt(Instant.now().minus(Duration.ofHours(1)));

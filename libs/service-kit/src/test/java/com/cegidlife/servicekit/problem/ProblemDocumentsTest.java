@@ -1,6 +1,9 @@
 package com.cegidlife.servicekit.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +15,12 @@ import static org.hamcrest.Matchers.startsWith;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +186,26 @@ class ProblemDocumentsTest {
                 415,
                 "unsupported-media-type",
                 asUser().contentType("text/xml").body("<a/>").post("/samples"));
+    }
+
+    @Test
+    void tooLargeABodyIsRefusedBeforeItIsSent() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            var head = "POST /samples HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 99000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"/problems/payload-too-large\"", "Content too large");
+        }
+    }
+
+    @Test
+    void aRaceThatTheDatabaseDecidedIsAConflict() {
+        mustBe(409, "conflict", asUser().contentType(ContentType.JSON).post("/samples/race"));
     }
 
     @Test

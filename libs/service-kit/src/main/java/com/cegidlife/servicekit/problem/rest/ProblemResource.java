@@ -40,9 +40,19 @@ public class ProblemResource {
         return types.find(slug).map(ProblemDescription::of).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** A problem type in both languages; texts hold {@code {name}} where a refusal states its values. */
+    /**
+     * A problem type in both languages; texts hold {@code {name}} where a refusal states its values.
+     *
+     * @param common whether every service of the suite may answer with it
+     */
     public record ProblemDescription(
-            String type, int status, Text title, Text detail, Optional<String> rule, List<NextStep> nextSteps) {
+            String type,
+            int status,
+            Text title,
+            Text detail,
+            Optional<String> rule,
+            List<NextStep> nextSteps,
+            boolean common) {
 
         static ProblemDescription of(ProblemType type) {
             return new ProblemDescription(
@@ -51,7 +61,8 @@ public class ProblemResource {
                     type.title(),
                     type.detail(),
                     type.rule(),
-                    type.nextSteps());
+                    type.nextSteps(),
+                    type instanceof CommonProblem);
         }
     }
 }
