@@ -2,6 +2,7 @@ package com.cegidlife.local;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +20,22 @@ public final class DataFolder {
     private static final long MIN_FREE_BYTES = 2L << 30;
 
     private final Path root;
+    private final Path cache;
 
-    private DataFolder(Path root) {
+    private DataFolder(Path root, Path cache) {
         this.root = root;
+        this.cache = cache;
     }
 
-    /** The folder as it is; nothing is read or written yet. */
-    public static DataFolder at(Path root) {
-        return new DataFolder(root.toAbsolutePath().normalize());
+    /** The folder of the suite that {@code ./cegidlife run} starts; nothing is read or written yet. */
+    public static DataFolder of(Path repository) {
+        var root = repository.resolve(".cegidlife").toAbsolutePath().normalize();
+        return new DataFolder(root, root.resolve("cache"));
+    }
+
+    /** A folder of its own for another suite, which only shares the unpacked programs with that of the repository. */
+    public static DataFolder at(Path root, Path repository) {
+        return new DataFolder(root.toAbsolutePath().normalize(), of(repository).cache());
     }
 
     /**
@@ -67,7 +76,7 @@ public final class DataFolder {
         try {
             Files.createDirectories(root);
             var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!isFree(channel)) {
                 channel.close();
                 throw new StartFailure("The suite is already running. See ./cegidlife status, or ./cegidlife stop.");
             }
@@ -79,6 +88,14 @@ public final class DataFolder {
         }
     }
 
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+
     /** A component's own data; survives restarts. */
     Path data(String component) {
         return root.resolve("data").resolve(component);
@@ -86,7 +103,7 @@ public final class DataFolder {
 
     /** Programs unpacked once; kept by a reset. */
     Path cache() {
-        return root.resolve("cache");
+        return cache;
     }
 
     Path logs() {

@@ -28,6 +28,11 @@ final class Databases {
         if (!exists(superuser, "pg_database", "datname", name)) {
             run(superuser, "CREATE DATABASE %1$s OWNER %1$s".formatted(name));
         }
+        closeToOthers(superuser, name);
+    }
+
+    /** Lets nobody but its owner and superusers connect to a database. */
+    static void closeToOthers(Connection superuser, String name) throws SQLException {
         run(superuser, "REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(name));
     }
 

@@ -3,7 +3,6 @@ package com.cegidlife.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,6 @@ final class Keycloak implements Component {
     private static List<String> command(Path programs, Path home, String... arguments) {
         var all = new ArrayList<>(FLAGS);
         all.add("-Dkc.home.dir=" + home);
-        all.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         all.addAll(List.of("-cp", programs.resolve("lib/quarkus-run.jar").toString(), ENTRY_POINT));
         all.addAll(List.of(arguments));
         return ChildJvm.KEYCLOAK.command(all.toArray(String[]::new));
@@ -105,20 +103,22 @@ final class Keycloak implements Component {
         OsProcesses.run("Building Keycloak", build, folder.log(name()).toFile());
     }
 
-    /** A home of this suite's own, whose programs are links to the shared ones. */
+    /** A home of this suite's own, which holds its database and a link to the shared programs. */
     private void prepareHome() throws IOException {
         var realm = repository.resolve("deploy/keycloak/cegidlife-realm.json");
         var imported = home().resolve("data/import/cegidlife-realm.json");
-        if (!Files.exists(imported) || Files.mismatch(realm, imported) >= 0) {
+        var link = home().resolve("lib");
+        var library = programs.resolve("lib");
+        if (!sameFile(link, library) || !Files.exists(imported) || Files.mismatch(realm, imported) >= 0) {
             Trees.delete(home());
             Files.createDirectories(imported.getParent());
-            Files.copy(realm, imported, StandardCopyOption.REPLACE_EXISTING);
+            Files.createSymbolicLink(link, library);
+            Files.copy(realm, imported);
         }
-        for (var part : List.of("lib", "conf", "providers", "themes")) {
-            var link = home().resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, programs.resolve(part));
-        }
+    }
+
+    private static boolean sameFile(Path link, Path target) throws IOException {
+        return Files.exists(link) && Files.isSameFile(link, target);
     }
 
     private Path home() {

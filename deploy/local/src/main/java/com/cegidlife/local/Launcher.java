@@ -16,7 +16,7 @@ public final class Launcher {
 
     private Launcher(Path repository) {
         this.repository = repository;
-        this.folder = DataFolder.at(repository.resolve(".cegidlife"));
+        this.folder = DataFolder.of(repository);
     }
 
     /** @param args one of {@code run}, {@code run --detach}, {@code stop}, {@code status}, {@code lend NAME PID} */

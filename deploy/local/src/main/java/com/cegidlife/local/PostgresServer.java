@@ -63,6 +63,8 @@ final class PostgresServer implements Component {
     @Override
     public void furnish() {
         try (var connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, SUPERUSER)) {
+            Databases.closeToOthers(connection, "template1");
+            Databases.closeToOthers(connection, SUPERUSER);
             for (var database : ServiceApp.databases()) {
                 Databases.create(connection, database);
             }

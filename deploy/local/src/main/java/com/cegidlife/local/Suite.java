@@ -87,15 +87,15 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startStage(List<Component> stage) {
-        var ready = stage.stream().map(this::startChild).map(Child::firstReady).toList();
         var firstFailure = new CompletableFuture<Void>();
-        ready.forEach(one -> one.whenComplete((done, failure) -> {
-            if (failure != null) {
-                firstFailure.completeExceptionally(failure);
-            }
-        }));
-        CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(ready.toArray(CompletableFuture[]::new)))
-                .join();
+        var settled = stage.stream()
+                .map(this::startChild)
+                .map(child -> child.firstReady().exceptionally(failure -> {
+                    firstFailure.completeExceptionally(failure);
+                    return null;
+                }))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(settled)).join();
     }
 
     private synchronized Child startChild(Component component) {

@@ -12,29 +12,15 @@ final class MailPage {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
 
-    private static final String FRAME = """
-            <!doctype html>
-            <html lang="fr">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s</title>
-            <style>
+    private static final String STYLE = """
             body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1c2530; }
             h1 { font-size: 1.4rem; }
-            table { width: 100%%; border-collapse: collapse; }
+            table { width: 100%; border-collapse: collapse; }
             th, td { padding: .5rem; border-bottom: 1px solid #d5dbe1; text-align: left; vertical-align: top; }
             th { font-weight: 600; color: #51606f; }
             a { color: #0b57a4; }
             pre { white-space: pre-wrap; background: #f5f7f9; padding: 1rem; }
-            iframe { width: 100%%; height: 32rem; border: 1px solid #d5dbe1; background: #fff; }
-            </style>
-            </head>
-            <body>
-            <h1>%1$s</h1>
-            %2$s
-            </body>
-            </html>
+            iframe { width: 100%; height: 32rem; border: 1px solid #d5dbe1; background: #fff; }
             """;
 
     private MailPage() {}
@@ -91,7 +77,22 @@ final class MailPage {
     }
 
     private static String page(String title, String body) {
-        return FRAME.formatted(escape(title), body);
+        return """
+                <!doctype html>
+                <html lang="fr">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <style>
+                %2$s</style>
+                </head>
+                <body>
+                <h1>%1$s</h1>
+                %3$s
+                </body>
+                </html>
+                """.formatted(escape(title), STYLE, body);
     }
 
     private static String escape(String text) {
