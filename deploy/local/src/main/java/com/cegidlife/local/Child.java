@@ -101,6 +101,7 @@ final class Child {
 
     private void supervise() {
         try {
+            enter(State.PREPARING);
             component.prepare();
             var program = component.program();
             var backOff = new BackOff();

@@ -40,6 +40,7 @@ class SuiteTest {
                     .isPresent());
             await().untilAsserted(() -> assertThat(told)
                     .containsExactly(
+                            Child.State.PREPARING,
                             Child.State.STARTING,
                             Child.State.READY,
                             Child.State.CRASHED,
