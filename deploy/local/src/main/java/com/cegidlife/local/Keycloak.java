@@ -71,6 +71,7 @@ final class Keycloak implements Component {
                 "--import-realm",
                 "--cache=local",
                 "--http-enabled=true",
+                "--http-host=localhost",
                 "--http-port=" + ports.of(Port.KEYCLOAK),
                 "--hostname=" + ports.url(Port.KEYCLOAK));
         var administrator = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");

@@ -72,14 +72,26 @@ final class ServiceApp implements Component {
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
         return Map.of(
-                "QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port)),
-                "QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database),
-                "QUARKUS_DATASOURCE_USERNAME", service.database,
-                "QUARKUS_DATASOURCE_PASSWORD", service.database,
-                "KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer(),
-                "QUARKUS_MAILER_HOST", "localhost",
-                "QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
+                "QUARKUS_HTTP_HOST",
+                "localhost",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(ports.of(service.port)),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                Databases.url(ports, service.database),
+                "QUARKUS_DATASOURCE_USERNAME",
+                service.database,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                service.database,
+                "KAFKA_BOOTSTRAP_SERVERS",
+                ports.kafkaBootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                ports.issuer(),
+                "QUARKUS_MAILER_MOCK",
+                "false",
+                "QUARKUS_MAILER_HOST",
+                "localhost",
+                "QUARKUS_MAILER_PORT",
+                Integer.toString(ports.of(Port.SMTP)));
     }
 
     private Path jar() {

@@ -109,8 +109,9 @@ class SuiteTest {
     /** Writes to the trace when it is stopped; is ready once it can. */
     private static Script traced(String name, Path trace) {
         var able = trace.resolveSibling(name + ".able");
-        var line = "trap 'echo stop %s >> %s; exit' TERM; touch %s; while :; do sleep 0.1; done";
-        return new Script(name, line.formatted(name, trace, able), () -> Files.exists(able));
+        var line = "trap 'echo stop %s >> %s; exit' TERM; touch %s; while :; do sleep 0.1; done"
+                .formatted(name, trace, able);
+        return new Script(name, line, () -> Files.exists(able));
     }
 
     private static void serve(Lending lending) {
