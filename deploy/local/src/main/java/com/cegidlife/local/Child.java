@@ -122,9 +122,9 @@ final class Child {
 
     /** Returns when the process has ended after it was ready, or failed to become ready again. */
     private void runOnce(Program program) throws IOException, InterruptedException {
-        enter(State.STARTING);
         var started = OsProcesses.start(program, log.toFile());
         process = Optional.of(started);
+        enter(State.STARTING);
         try {
             awaitReadiness(program, started);
             component.furnish();
