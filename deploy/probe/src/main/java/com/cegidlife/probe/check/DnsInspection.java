@@ -53,6 +53,8 @@ final class DnsInspection {
         return "dns://%s:%d".formatted(address.contains(":") ? "[" + address + "]" : address, server.port());
     }
 
+    /** Nothing is deserialised here: the DNS provider gives texts only, and neither factory nor server come from it. */
+    @SuppressWarnings("BanJNDI")
     private static List<String> ask(DnsTarget target, Hashtable<String, String> environment) throws NamingException {
         var context = new InitialDirContext(environment);
         try {

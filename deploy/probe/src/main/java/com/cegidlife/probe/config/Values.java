@@ -20,9 +20,6 @@ final class Values {
 
     private static final int LONGEST_NAME = 100;
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
-    private static final Pattern STATUSES = Pattern.compile("([1-5][0-9]{2})(?:-([1-5][0-9]{2}))?");
-    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
-    private static final Pattern DNS_NAME =
             Pattern.compile("(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*");
 
     private Values() {}
@@ -89,64 +86,6 @@ final class Values {
     static HostAndPort hostAndPort(JsonNode node) {
         return HostAndPort.parse(node.asText())
                 .orElseThrow(() -> new IllegalArgumentException("must be host:port, such as www.example.org:443"));
-    }
-
-    static String dnsName(JsonNode node) {
-        require(DNS_NAME.matcher(node.asText()).matches(), "must be a name such as www.example.org");
-        return node.asText();
-    }
-
-    /** What a record of this type may say: an address, or a name. */
-    static String recordValue(DnsTarget.RecordType type, JsonNode node) {
-        var value = node.asText();
-        return switch (type) {
-            case A -> {
-                require(IPV4.matcher(value).matches(), "must be an IPv4 address");
-                yield value;
-            }
-            case AAAA -> ipv6(value);
-            case CNAME -> dnsName(node);
-        };
-    }
-
-    private static String ipv6(String value) {
-        try {
-            require(value.contains(":"), "must be an IPv6 address");
-            return InetAddress.getByName("[" + value + "]").getHostAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("must be an IPv6 address", e);
-        }
-    }
-
-    static URI webAddress(JsonNode node) {
-        var problem = "must be an http or https address with a host";
-        try {
-            var uri = URI.create(node.asText());
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            require((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null, problem);
-            require(uri.getRawUserInfo() == null, "must not hold credentials: send them as a header");
-            return uri;
-        } catch (IllegalArgumentException e) {
-            throw e.getCause() == null ? e : new IllegalArgumentException(problem, e);
-        }
-    }
-
-    /** A status, a range such as 200-299, or a list of both. */
-    static ExpectedStatus status(JsonNode node) {
-        var ranges =
-                node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Arrays.stream(new JsonNode[] {node});
-        var status = new ExpectedStatus(ranges.map(Values::statusRange).toList());
-        require(!status.ranges().isEmpty(), "must name at least one status");
-        return status;
-    }
-
-    private static ExpectedStatus.Range statusRange(JsonNode node) {
-        var matcher = STATUSES.matcher(node.asText());
-        require(matcher.matches(), "must be a status such as 200, a range such as 200-299, or a list of them");
-        var first = Integer.parseInt(matcher.group(1));
-        var last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
-        require(first <= last, "must be a range from a smaller to a larger status");
-        return new ExpectedStatus.Range(first, last);
     }
 
     static void require(boolean condition, String problem) {
