@@ -1,26 +1,18 @@
 package com.cegidlife.probe.config;
 
-import com.cegidlife.probe.check.DnsTarget;
-import com.cegidlife.probe.check.ExpectedStatus;
 import com.cegidlife.probe.check.HostAndPort;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /** Reads single values. Each reader throws {@link IllegalArgumentException} with what the value must be. */
 final class Values {
 
     private static final int LONGEST_NAME = 100;
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
-            Pattern.compile("(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*");
 
     private Values() {}
 
