@@ -9,7 +9,9 @@ import com.cegidlife.events.ProbeResult;
 import com.cegidlife.probe.check.Check;
 import com.cegidlife.probe.check.Inspector;
 import com.cegidlife.probe.check.TcpTarget;
+import com.cegidlife.probe.check.TlsTarget;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -75,18 +77,12 @@ class WatchesTest {
     }
 
     @Test
-    void aCheckUnderWayIsGivenUpWithoutAResultWhenItStops() throws Exception {
-        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            var handshake = new com.cegidlife.probe.check.TlsTarget(local(silent.getLocalPort()), 1);
-            watches.follow(List.of(check("stuck", Duration.ofSeconds(1), handshake)));
-            silent.accept().close();
-            watches.follow(List.of(check("stuck", Duration.ofSeconds(2), handshake)));
-            try (var underWay = silent.accept()) {
-                results.clear();
-                watches.stopAll();
-                assertThat(underWay.getInputStream().readAllBytes()).isNotEmpty();
-                assertThat(results).isEmpty();
-            }
+    void aCheckUnderWayHangsUpAndGivesNoResultWhenItStops() throws Exception {
+        watches.follow(List.of(check("stuck", Duration.ofSeconds(1), new TlsTarget(local(server.getLocalPort()), 1))));
+        try (var underWay = server.accept()) {
+            watches.stopAll();
+            underWay.getInputStream().transferTo(OutputStream.nullOutputStream());
+            assertThat(results).isEmpty();
         }
     }
 

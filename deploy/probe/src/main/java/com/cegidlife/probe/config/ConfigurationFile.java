@@ -72,7 +72,6 @@ public final class ConfigurationFile {
     /** The parser's own message on bad YAML quotes the lines around, which may hold a secret header. */
     private static String problemIn(JsonProcessingException e) {
         var problem = e instanceof JacksonYAMLParseException ? "is not valid YAML" : e.getOriginalMessage();
-        return "line %d, column %d: %s"
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), problem);
+        return "line %d: %s".formatted(e.getLocation().getLineNr(), problem);
     }
 }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +99,7 @@ class HttpInspectionTest {
 
     @Test
     void everyCheckOpensANewConnection() throws InterruptedException {
-        var inspector = new Inspector(java.time.Clock.systemUTC());
+        var inspector = new Inspector(Clock.systemUTC());
         var check = ChecksFixture.check("page", Duration.ofSeconds(1), page("/"));
         inspector.inspect(check);
         inspector.inspect(check);
