@@ -7,12 +7,14 @@ import com.cegidlife.probe.check.Inspector;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
-/** Runs one check at its interval until its thread is interrupted. Logs only when the outcome changes. */
+/** Runs one check at its interval, first within a second, until its thread is interrupted. Logs only when the outcome changes. */
 final class Watch implements Runnable {
 
     private static final Logger LOG = System.getLogger(Watch.class.getName());
+    private static final Duration LONGEST_STARTING_DELAY = Duration.ofSeconds(1);
 
     private final Check check;
     private final Inspector inspector;
@@ -28,7 +30,7 @@ final class Watch implements Runnable {
 
     @Override
     public void run() {
-        var schedule = new FixedSchedule(check.interval(), System.nanoTime());
+        var schedule = new FixedSchedule(check.interval(), System.nanoTime() + startingDelay());
         try {
             while (true) {
                 Thread.sleep(Duration.ofNanos(Math.max(0, schedule.untilTick(System.nanoTime()))));
@@ -38,6 +40,12 @@ final class Watch implements Runnable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Spreads the checks that start together: all at once they would slow each other down, again at every tick. */
+    private long startingDelay() {
+        var longest = Math.min(check.interval().toNanos(), LONGEST_STARTING_DELAY.toNanos());
+        return ThreadLocalRandom.current().nextLong(longest);
     }
 
     /** A check that fails for a reason of the probe's own gives no result: silence is not downtime (D12). */

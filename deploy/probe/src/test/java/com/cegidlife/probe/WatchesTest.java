@@ -40,7 +40,7 @@ class WatchesTest {
     }
 
     @Test
-    void aCheckRunsAtOnceAndThenAtItsInterval() throws InterruptedException {
+    void aCheckRunsAtItsInterval() throws InterruptedException {
         watches.follow(List.of(every("port", Duration.ofMillis(200))));
         await().until(() -> of("port").size() >= 6);
         var first = of("port").getFirst().checkedAt();

@@ -5,18 +5,22 @@ import com.cegidlife.probe.check.HttpMethod;
 import com.cegidlife.probe.check.HttpTarget;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Reads the page that an http check asks for. */
 final class HttpTargetReader {
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LAST_PORT = 65_535;
+    private static final String NO_WEB_ADDRESS = "must be an http or https address with a host";
     private static final Pattern STATUSES = Pattern.compile("([1-5][0-9]{2})(?:-([1-5][0-9]{2}))?");
 
     private final Section section;
@@ -41,15 +45,18 @@ final class HttpTargetReader {
     }
 
     private static URI webAddress(JsonNode node) {
-        var problem = "must be an http or https address with a host";
+        var uri = uri(node.asText());
+        Values.require(SCHEMES.contains(String.valueOf(uri.getScheme())), NO_WEB_ADDRESS);
+        Values.require(uri.getHost() != null && uri.getPort() <= LAST_PORT, NO_WEB_ADDRESS);
+        Values.require(uri.getRawUserInfo() == null, "must not hold credentials: send them as a header");
+        return uri;
+    }
+
+    private static URI uri(String text) {
         try {
-            var uri = URI.create(node.asText());
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            Values.require((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null, problem);
-            Values.require(uri.getRawUserInfo() == null, "must not hold credentials: send them as a header");
-            return uri;
-        } catch (IllegalArgumentException e) {
-            throw e.getCause() == null ? e : new IllegalArgumentException(problem, e);
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(NO_WEB_ADDRESS, e);
         }
     }
 

@@ -162,6 +162,7 @@ class ConfigurationFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             type: http, target: 'http://a:b@localhost/'                            | target: must not hold credentials: send them as a header
+            type: http, target: 'http://localhost:70000'                           | target: must be an http or https address with a host
             type: http, target: 'http://localhost', headers: {Host: secret}        | headers: Host cannot be sent
             type: http, target: 'http://localhost', method: POST                   | method: must be one of [GET, HEAD, OPTIONS]
             type: http, target: 'http://localhost', method: HEAD, expected: {text: x} | expected.text: needs the method GET
