@@ -12,6 +12,9 @@ final class StandardOutput extends StreamHandler {
 
     private static final String LINE = "%1$tFT%1$tT.%1$tL%1$tz %4$s %5$s%6$s%n";
 
+    /** Held here because the log manager does not: a level set on a forgotten logger is forgotten too. */
+    private static final Logger PROBE = Logger.getLogger(StandardOutput.class.getPackageName());
+
     private StandardOutput() {
         super(System.out, new SimpleFormatter());
     }
@@ -26,12 +29,15 @@ final class StandardOutput extends StreamHandler {
         PROBE.setLevel(Level.INFO);
     }
 
-    /** Held here because the log manager does not: a level set on a forgotten logger is forgotten too. */
-    private static final Logger PROBE = Logger.getLogger(StandardOutput.class.getPackageName());
-
     @Override
     public synchronized void publish(LogRecord record) {
         super.publish(record);
+        flush();
+    }
+
+    /** Leaves standard output open: the log manager closes its handlers while the program is still finishing. */
+    @Override
+    public synchronized void close() {
         flush();
     }
 }
