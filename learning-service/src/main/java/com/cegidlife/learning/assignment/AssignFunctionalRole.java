@@ -20,8 +20,7 @@ public class AssignFunctionalRole {
     private final BeginLearning beginLearning;
     private final Audit audit;
 
-    AssignFunctionalRole(
-            FunctionalRoles roles, AdmitLearner admitLearner, BeginLearning beginLearning, Audit audit) {
+    AssignFunctionalRole(FunctionalRoles roles, AdmitLearner admitLearner, BeginLearning beginLearning, Audit audit) {
         this.roles = roles;
         this.admitLearner = admitLearner;
         this.beginLearning = beginLearning;

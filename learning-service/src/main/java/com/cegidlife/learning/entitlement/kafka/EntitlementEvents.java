@@ -1,7 +1,7 @@
 package com.cegidlife.learning.entitlement.kafka;
 
-import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementEvent;
+import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.Topic;
 import com.cegidlife.learning.entitlement.RecordEntitlements;

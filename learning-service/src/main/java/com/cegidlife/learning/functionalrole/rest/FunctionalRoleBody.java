@@ -25,8 +25,7 @@ public record FunctionalRoleBody(
     }
 
     static FunctionalRoleBody of(FunctionalRole role) {
-        return new FunctionalRoleBody(
-                role.code(), new NameBody(role.nameFrench(), role.nameEnglish()), role.product());
+        return new FunctionalRoleBody(role.code(), new NameBody(role.nameFrench(), role.nameEnglish()), role.product());
     }
 
     /** A name in both languages. */

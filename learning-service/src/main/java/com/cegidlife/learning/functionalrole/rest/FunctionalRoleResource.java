@@ -41,10 +41,7 @@ public class FunctionalRoleResource {
     private final CurrentCaller caller;
 
     FunctionalRoleResource(
-            AddFunctionalRole addFunctionalRole,
-            FunctionalRoles roles,
-            Idempotency idempotency,
-            CurrentCaller caller) {
+            AddFunctionalRole addFunctionalRole, FunctionalRoles roles, Idempotency idempotency, CurrentCaller caller) {
         this.addFunctionalRole = addFunctionalRole;
         this.roles = roles;
         this.idempotency = idempotency;

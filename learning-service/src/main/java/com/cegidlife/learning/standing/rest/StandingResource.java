@@ -22,13 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where users stand on the products. */
 @Path("/users/{userId}/standings")
 @Tag(name = "Standings")
-@RolesAllowed({
-    Role.CUSTOMER_USER,
-    Role.CUSTOMER_ADMIN,
-    Role.TRAINER,
-    Role.SUPPORT_AGENT,
-    Role.SUPPORT_MANAGER
-})
+@RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.TRAINER, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER})
 public class StandingResource {
 
     private final Accounts accounts;
@@ -45,21 +39,22 @@ public class StandingResource {
     @Operation(
             operationId = "getStandings",
             summary = "Read where a user stands on each product",
-            description = "Users read their own, administrators their customer's users', trainers and support everyone's.")
+            description =
+                    "Users read their own, administrators their customer's users', trainers and support everyone's.")
     public StandingsView get(
             @PathParam("userId") UUID userId,
             @Parameter(description = "The instant asked for; absent for now", example = "2026-11-24T09:00:00+01:00")
                     @QueryParam("at")
                     Instant at) {
-        accounts.findByIdOptional(userId).filter(this::isVisible).orElseThrow(() -> new Refusal(
-                CommonProblem.NOT_FOUND));
-        return StandingsView.of(userId, readStandings.read(userId, Optional.ofNullable(at)));
+        var account = accounts.findByIdOptional(userId)
+                .filter(this::isVisible)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return StandingsView.of(account.userId(), readStandings.read(account.userId(), Optional.ofNullable(at)));
     }
 
     private boolean isVisible(Account account) {
         var asking = caller.get();
         var isOwn = asking.userId().equals(account.userId());
-        return asking.maySee(account.customerId())
-                && (isOwn || asking.is(Role.CUSTOMER_ADMIN) || asking.isStaff());
+        return asking.maySee(account.customerId()) && (isOwn || asking.is(Role.CUSTOMER_ADMIN) || asking.isStaff());
     }
 }
