@@ -1,0 +1,35 @@
+package com.cegidlife.billing.account;
+
+import com.cegidlife.billing.NamePosition;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The access accounts, by the user's name. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /** The account, to be changed: whoever else wants to change it waits until this transaction ends. */
+    Optional<Account> toChange(UUID userId) {
+        return findByIdOptional(userId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The account of a user, if it is this customer's. */
+    public Optional<Account> of(UUID customerId, UUID userId) {
+        return find("customerId = ?1 and userId = ?2", customerId, userId).firstResultOptional();
+    }
+
+    /** The accounts of a customer; all for an empty {@code open}, else only the open or only the removed ones. */
+    public List<Account> of(UUID customerId, Optional<Boolean> open, NamePosition after, int limit) {
+        return find("""
+                        customerId = ?1 and open in ?2
+                        and (holder.displayName > ?3 or (holder.displayName = ?3 and userId > ?4))
+                        order by holder.displayName, userId
+                        """, customerId, open.map(List::of).orElse(List.of(true, false)), after.name(), after.id())
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package com.cegidlife.billing.account.rest;
+
+import com.cegidlife.billing.account.AccountHolder;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The named user of an account. */
+public record AccountBody(
+        @Schema(examples = "Léa Petit") @NotBlank @Size(max = 200)
+        String displayName,
+
+        @Schema(examples = "lea.petit@ateliers-durand.example") @NotBlank @Email @Size(max = 254)
+        String email) {
+
+    AccountHolder holder() {
+        return new AccountHolder(displayName.strip(), email);
+    }
+}

@@ -1,0 +1,160 @@
+package com.cegidlife.billing.contract;
+
+import com.cegidlife.billing.BillingProblem;
+import com.cegidlife.events.ContractActivated;
+import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.servicekit.problem.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a customer ordered, under one term. Life: a draft once ordered; active from the day its access codes are
+ * communicated.
+ */
+@Entity
+@Table(name = "contracts")
+public class Contract {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Column(name = "customer_id")
+    private UUID customerId;
+
+    @Embedded
+    private OrderedItems items;
+
+    @Enumerated(EnumType.STRING)
+    private Microsoft365 microsoft365;
+
+    @Enumerated(EnumType.STRING)
+    private ContractState state = ContractState.DRAFT;
+
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    @Embedded
+    private Term term;
+
+    /** Rises under the row's lock: see {@link Contracts#toChange}. */
+    private long version = 1;
+
+    protected Contract() {}
+
+    Contract(UUID id, String number, ContractOrder order, Instant orderedAt) {
+        this.id = id;
+        this.number = number;
+        this.orderedAt = orderedAt;
+        customerId = order.customerId();
+        items = order.items();
+        microsoft365 = order.microsoft365();
+    }
+
+    /** @throws Refusal when the contract is in force: Microsoft 365 is then owed for the whole term (R21.1) */
+    void stateMicrosoft365(Microsoft365 stated) {
+        mustBeDraft();
+        microsoft365 = stated;
+        version++;
+    }
+
+    /**
+     * Puts the contract in force.
+     *
+     * @param codesCommunicatedOn the day the access codes were communicated (R19.1)
+     * @param today in Europe/Paris
+     * @throws Refusal when it is in force already, the day is still to come, or Microsoft 365 is missing (R21.1)
+     */
+    ContractActivated activate(LocalDate codesCommunicatedOn, LocalDate today) {
+        mustBeDraft();
+        mustHaveCome(codesCommunicatedOn, today);
+        mustHaveMicrosoft365();
+        state = ContractState.ACTIVE;
+        term = Term.startingOn(codesCommunicatedOn);
+        version++;
+        return new ContractActivated(id, number, customerId, codesCommunicatedOn, version);
+    }
+
+    /** What the customer may use by this contract in force (R3.1). */
+    EntitledContract entitled() {
+        return new EntitledContract(
+                id,
+                number,
+                items.hasCegidCare(),
+                items.products(),
+                items.namedUsers(),
+                term.activatedOn(),
+                Optional.of(term.endsOn()),
+                items.environments().stream().map(Environment::entitled).toList());
+    }
+
+    private void mustBeDraft() {
+        if (state != ContractState.DRAFT) {
+            throw new Refusal(BillingProblem.CONTRACT_ALREADY_ACTIVE)
+                    .with("number", number)
+                    .with("activatedOn", term.activatedOn());
+        }
+    }
+
+    private static void mustHaveCome(LocalDate codesCommunicatedOn, LocalDate today) {
+        if (codesCommunicatedOn.isAfter(today)) {
+            throw new Refusal(BillingProblem.CODES_NOT_COMMUNICATED_YET)
+                    .with("codesCommunicatedOn", codesCommunicatedOn);
+        }
+    }
+
+    private void mustHaveMicrosoft365() {
+        if (microsoft365 == Microsoft365.NONE) {
+            throw new Refusal(BillingProblem.MICROSOFT_365_MISSING).with("number", number);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What people call it, such as {@code K-2026-000042}. */
+    public String number() {
+        return number;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public OrderedItems items() {
+        return items;
+    }
+
+    public Microsoft365 microsoft365() {
+        return microsoft365;
+    }
+
+    public ContractState state() {
+        return state;
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    /** The running term; empty for a draft. */
+    public Optional<Term> term() {
+        return Optional.ofNullable(term);
+    }
+
+    /** Rises by one at every change. */
+    public long version() {
+        return version;
+    }
+}

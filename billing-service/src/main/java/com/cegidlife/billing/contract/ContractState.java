@@ -1,0 +1,9 @@
+package com.cegidlife.billing.contract;
+
+/** Where a contract is in its life. */
+public enum ContractState {
+    /** Ordered; its access codes are not communicated yet. */
+    DRAFT,
+    /** In force, and billed. */
+    ACTIVE
+}

@@ -1,0 +1,80 @@
+package com.cegidlife.billing.contract;
+
+import com.cegidlife.billing.BillingProblem;
+import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What a contract gives (R3.1). */
+@Embeddable
+public class OrderedItems {
+
+    @Column(name = "cegid_care")
+    private boolean cegidCare;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_products", joinColumns = @JoinColumn(name = "contract_id"))
+    @Column(name = "product")
+    private Set<String> products;
+
+    @Column(name = "named_users")
+    private int namedUsers;
+
+    @ElementCollection
+    @CollectionTable(name = "environments", joinColumns = @JoinColumn(name = "contract_id"))
+    private Set<Environment> environments;
+
+    protected OrderedItems() {}
+
+    /**
+     * @param cegidCare whether the Cegid Care service level is included
+     * @param products codes, at least one
+     * @param namedUsers at least one
+     * @param environments each with an id of its own
+     * @throws Refusal when an environment runs a product that is not ordered
+     */
+    public OrderedItems(boolean cegidCare, Set<String> products, int namedUsers, List<Environment> environments) {
+        this.cegidCare = cegidCare;
+        this.products = Set.copyOf(products);
+        this.namedUsers = namedUsers;
+        for (int i = 0; i < environments.size(); i++) {
+            mustBeOrdered(environments.get(i).product(), "/environments/" + i + "/product");
+        }
+        this.environments = Set.copyOf(environments);
+    }
+
+    private void mustBeOrdered(String product, String pointer) {
+        if (!products.contains(product)) {
+            throw new Refusal(BillingProblem.ENVIRONMENT_PRODUCT_NOT_ORDERED)
+                    .with("product", product)
+                    .violation(pointer, new Text("n'est pas commandé", "is not ordered"));
+        }
+    }
+
+    public boolean hasCegidCare() {
+        return cegidCare;
+    }
+
+    /** The codes of the products, in alphabetical order. */
+    public List<String> products() {
+        return products.stream().sorted().toList();
+    }
+
+    public int namedUsers() {
+        return namedUsers;
+    }
+
+    /** In the order of their ids, which is the one of the order. */
+    public List<Environment> environments() {
+        return environments.stream()
+                .sorted(Comparator.comparing(environment -> environment.id().toString()))
+                .toList();
+    }
+}

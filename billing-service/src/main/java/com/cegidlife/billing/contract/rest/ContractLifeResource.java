@@ -1,0 +1,113 @@
+package com.cegidlife.billing.contract.rest;
+
+import com.cegidlife.billing.contract.ActivateContract;
+import com.cegidlife.billing.contract.Microsoft365;
+import com.cegidlife.billing.contract.StateMicrosoft365;
+import com.cegidlife.servicekit.http.Idempotency;
+import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.identity.CurrentCaller;
+import com.cegidlife.servicekit.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happens to an ordered contract. */
+@Path("/contracts")
+@Tag(name = "Contracts")
+@RolesAllowed({Role.SALES, Role.BILLING_MANAGER})
+public class ContractLifeResource {
+
+    private final StateMicrosoft365 stateMicrosoft365;
+    private final ActivateContract activateContract;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    ContractLifeResource(
+            StateMicrosoft365 stateMicrosoft365,
+            ActivateContract activateContract,
+            Idempotency idempotency,
+            CurrentCaller caller) {
+        this.stateMicrosoft365 = stateMicrosoft365;
+        this.activateContract = activateContract;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{number}/microsoft-365")
+    @Operation(
+            operationId = "stateMicrosoft365",
+            summary = "State where the users' Microsoft 365 comes from",
+            description = "While the contract is a draft; activation needs it (R21.1).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = ContractView.class)))
+    public Response stateMicrosoft365(
+            @Parameter(example = "K-2026-000001") @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull Microsoft365Body body) {
+        var contract = stateMicrosoft365.state(number, Versions.required(ifMatch), body.microsoft365());
+        return answer(ContractView.of(contract));
+    }
+
+    @POST
+    @Path("/{number}/activate")
+    @Operation(
+            operationId = "activateContract",
+            summary = "Put a contract in force: its access codes were communicated",
+            description = "Billing and the 36 months of the first term begin on that day (R19.1, R20.1).")
+    @APIResponse(
+            responseCode = "200",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = ContractView.class)))
+    public Response activate(
+            @Parameter(example = "K-2026-000001") @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ActivationBody body) {
+        var activation = new Activation(number, Versions.required(ifMatch), body);
+        var view = idempotency.once(
+                caller.get().userId(),
+                "activate-contract",
+                key,
+                activation,
+                ContractView.class,
+                () -> activate(activation));
+        return answer(view);
+    }
+
+    private ContractView activate(Activation activation) {
+        return ContractView.of(activateContract.activate(
+                activation.number(),
+                activation.version(),
+                activation.body().codesCommunicatedOn(),
+                caller.get().userId()));
+    }
+
+    private static Response answer(ContractView view) {
+        return Response.ok(view).tag(Versions.etag(view.version())).build();
+    }
+
+    /** Where the users' Microsoft 365 comes from. */
+    public record Microsoft365Body(@NotNull Microsoft365 microsoft365) {}
+
+    /** @param codesCommunicatedOn the day in Europe/Paris, not in the future; absent for today */
+    public record ActivationBody(Optional<LocalDate> codesCommunicatedOn) {}
+
+    private record Activation(String number, long version, ActivationBody body) {}
+}

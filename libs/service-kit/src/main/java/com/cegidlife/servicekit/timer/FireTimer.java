@@ -1,0 +1,34 @@
+package com.cegidlife.servicekit.timer;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Hands one due timer to its handler, in one transaction. */
+@ApplicationScoped
+class FireTimer {
+
+    private final Timers timers;
+    private final Map<String, TimerHandler> handlers;
+
+    FireTimer(Timers timers, @All List<TimerHandler> handlers) {
+        this.timers = timers;
+        this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::kind, Function.identity()));
+    }
+
+    Set<String> kinds() {
+        return handlers.keySet();
+    }
+
+    @Transactional
+    void fire(Timer timer) {
+        if (timers.take(timer)) {
+            handlers.get(timer.kind()).fire(timer);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package com.cegidlife.testkit.rings.domainknows.desk;
+
+record Ticket(RegisterTicket useCase) {}
