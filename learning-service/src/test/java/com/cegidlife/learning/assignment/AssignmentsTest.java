@@ -90,9 +90,8 @@ class AssignmentsTest {
 
     @Test
     void theSameKeyGivesTheSameAnswer() {
-        var asking = customer.admin()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("userId", customer.userId));
+        var asking =
+                customer.admin().header("Idempotency-Key", UUID.randomUUID()).body(Map.of("userId", customer.userId));
         var path = "/functional-roles/" + customer.functionalRole + "/assignments";
 
         String first = asking.post(path).then().statusCode(201).extract().asString();

@@ -56,9 +56,16 @@ class FunctionalRolesTest {
     @Test
     void theRolesOfAProductArePagedByCode() {
         var product = code();
-        var codes = Stream.generate(() -> addFunctionalRole(product)).limit(3).sorted().toList();
+        var codes = Stream.generate(() -> addFunctionalRole(product))
+                .limit(3)
+                .sorted()
+                .toList();
 
-        var first = trainer().queryParam("product", product).queryParam("limit", 2).get("/functional-roles").then();
+        var first = trainer()
+                .queryParam("product", product)
+                .queryParam("limit", 2)
+                .get("/functional-roles")
+                .then();
         List<String> firstCodes = first.extract().path("items.code");
         String next = first.extract().path("next");
         List<String> rest = trainer()
@@ -75,7 +82,10 @@ class FunctionalRolesTest {
 
     @Test
     void trainersAloneKeepTheCatalogueAndEveryoneReadsIt() {
-        var user = Tokens.of(UUID.randomUUID()).customer(UUID.randomUUID()).roles("customer-user").token();
+        var user = Tokens.of(UUID.randomUUID())
+                .customer(UUID.randomUUID())
+                .roles("customer-user")
+                .token();
 
         given().auth()
                 .oauth2(user)

@@ -85,8 +85,7 @@ class LearnerTest {
 
         assertThat(told.standings())
                 .containsExactly(
-                        learningUntil(END),
-                        new ProductStanding("PAIE", Standing.LEARNING, Optional.of(LATER_END)));
+                        learningUntil(END), new ProductStanding("PAIE", Standing.LEARNING, Optional.of(LATER_END)));
         assertThat(learner.standingsAt(START)).containsExactly(learningUntil(END));
     }
 
