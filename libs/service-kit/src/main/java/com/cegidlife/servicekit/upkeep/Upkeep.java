@@ -40,8 +40,7 @@ class Upkeep {
     }
 
     private void every(int seconds, Runnable task) {
-        ScheduledFuture<?> unused =
-                timer.scheduleWithFixedDelay(() -> attempt(task), seconds, seconds, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(() -> attempt(task), 0, seconds, TimeUnit.SECONDS);
     }
 
     private static void attempt(Runnable task) {

@@ -111,6 +111,13 @@ class DeadLettersTest {
         publisher.publish(first);
         publish(version(2));
         recorded.awaitVersions(user, 1L, 2L);
+    }
+
+    @Test
+    void theMetersOfMessagingAreThere() {
+        publisher.publish(publisher.publish(version(1)));
+        publish(version(2));
+        recorded.awaitVersions(user, 1L, 2L);
         assertThat(get("/q/metrics").asString())
                 .contains("cegidlife_inbox_duplicates_total{consumer=\"record-standing\"}")
                 .contains("cegidlife_outbox_pending", "cegidlife_outbox_oldest_seconds", "cegidlife_outbox_published")
