@@ -18,7 +18,6 @@ create table outbox (
 
 create index outbox_pending on outbox (seq) where published_at is null;
 create index outbox_refused on outbox (aggregatetype, aggregateid) where published_at is null and last_error is not null;
-create index outbox_published on outbox (published_at) where published_at is not null;
 
 create table inbox (
     consumer varchar(100) not null,

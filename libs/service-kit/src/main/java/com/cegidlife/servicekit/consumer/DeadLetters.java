@@ -47,8 +47,16 @@ class DeadLetters {
         return send(parked, reason);
     }
 
+    /** Parks a parked record again, behind all others, for a reason that may be another one. */
+    CompletableFuture<Void> parkAgain(ConsumerRecord<String, byte[]> parked, Throwable reason) {
+        var again = new ProducerRecord<>(parked.topic(), null, parked.key(), parked.value(), parked.headers());
+        header(again, DeadLetter.ATTEMPTS, DeadLetter.of(parked).attempts() + 1);
+        return send(again, reason);
+    }
+
     private CompletableFuture<Void> send(ProducerRecord<String, byte[]> parked, Throwable reason) {
         header(parked, DeadLetter.REASON, reason);
+        parked.headers().remove(DeadLetter.CAUSE);
         if (reason.getCause() != null) {
             header(parked, DeadLetter.CAUSE, reason.getCause());
         }

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,28 +25,26 @@ class RetryInPlace {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final CountDownLatch shutdown = new CountDownLatch(1);
-    private final Map<String, String> waiting = new ConcurrentHashMap<>();
+    private final WaitingRecords waiting;
 
-    /** What each waiting record waits for, by {@code topic-partition@offset}. */
-    Map<String, String> waiting() {
-        return Map.copyOf(waiting);
+    RetryInPlace(WaitingRecords waiting) {
+        this.waiting = waiting;
     }
 
     /** Returns when the handler has; throws when the record is at fault, or when the application ends. */
     void run(ConsumerRecord<?, ?> record, Runnable handler) {
-        var position = record.topic() + "-" + record.partition() + "@" + record.offset();
         try {
             var attempt = 1;
-            while (!succeeds(handler, position, attempt)) {
+            while (!succeeds(record, handler, attempt)) {
                 pause(attempt);
                 attempt++;
             }
         } finally {
-            waiting.remove(position);
+            waiting.goesOn(record);
         }
     }
 
-    private boolean succeeds(Runnable handler, String position, int attempt) {
+    private boolean succeeds(ConsumerRecord<?, ?> record, Runnable handler, int attempt) {
         try {
             handler.run();
             return true;
@@ -57,8 +53,8 @@ class RetryInPlace {
             if (failure == Failure.POISON || (failure == Failure.CONFLICT && attempt == ATTEMPTS_AT_A_CONFLICT)) {
                 throw e;
             }
-            LOG.warnf(e, "%s waits after attempt %d", position, attempt);
-            waiting.put(position, e.toString());
+            LOG.warnf(e, "%s waits after attempt %d", WaitingRecords.position(record), attempt);
+            waiting.waits(record, e);
             return false;
         }
     }

@@ -38,6 +38,10 @@ public abstract class TopicConsumer<E extends DomainEvent> {
         this.topic = topic;
     }
 
+    final Topic topic() {
+        return topic;
+    }
+
     /** Hands one event to its use case, which opens the transaction and asks the inbox first. */
     protected abstract void handle(Envelope<E> envelope, E event);
 

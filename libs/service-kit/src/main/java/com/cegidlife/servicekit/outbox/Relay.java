@@ -119,7 +119,7 @@ public final class Relay implements AutoCloseable {
                 Thread.sleep(BETWEEN_CANDIDATURES);
             }
         } catch (SQLException | RuntimeException e) {
-            report("The relay has lost its database or its producer", e);
+            report("The relay has lost its database or its producer", e.toString());
             pace.afterFailure();
         }
     }
@@ -156,10 +156,13 @@ public final class Relay implements AutoCloseable {
             pace.afterNothing();
             return;
         }
-        var outcome = new Dispatch(producer).publish(facts, session::check);
+        var outcome = new Dispatch(producer).publish(facts, () -> {
+            session.check();
+            report("The broker is out of reach", "no answer yet");
+        });
         record(outcome, session);
         if (outcome.outOfReach().isPresent()) {
-            report("The broker is out of reach", outcome.outOfReach().get());
+            report("The broker is out of reach", outcome.outOfReach().get().toString());
             pace.afterFailure();
         } else {
             trouble = Optional.empty();
@@ -178,9 +181,9 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void report(String what, Throwable why) {
+    private void report(String what, String why) {
         if (trouble.isEmpty()) {
-            LOG.warnf("%s, nothing is published until it is back: %s", what, why.toString());
+            LOG.warnf("%s, nothing is published until it is back: %s", what, why);
         }
         trouble = Optional.of(what + ": " + why);
     }

@@ -9,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Runs one relay with the application. */
 @ApplicationScoped
-class RelayLifecycle {
+public class RelayLifecycle {
 
     private final Relay relay;
     private final MeterRegistry meters;
@@ -24,6 +25,11 @@ class RelayLifecycle {
             MeterRegistry meters) {
         this.relay = new Relay(dataSource, kafka);
         this.meters = meters;
+    }
+
+    /** What keeps this instance's relay from publishing; empty when nothing does. */
+    public Optional<String> trouble() {
+        return relay.trouble();
     }
 
     void start(@Observes StartupEvent event) {

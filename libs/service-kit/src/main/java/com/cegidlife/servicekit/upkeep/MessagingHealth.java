@@ -1,0 +1,41 @@
+package com.cegidlife.servicekit.upkeep;
+
+import com.cegidlife.servicekit.consumer.WaitingRecords;
+import com.cegidlife.servicekit.outbox.Backlog;
+import com.cegidlife.servicekit.outbox.RelayLifecycle;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * What messaging is held up by. Always up: requests are served while the broker is away, that is what the outbox is for,
+ * and an instance taken out of service for its consumer would not consume any better.
+ */
+@Readiness
+@ApplicationScoped
+class MessagingHealth implements HealthCheck {
+
+    private final RelayLifecycle relay;
+    private final Backlog backlog;
+    private final WaitingRecords waiting;
+
+    MessagingHealth(RelayLifecycle relay, Backlog backlog, WaitingRecords waiting) {
+        this.relay = relay;
+        this.backlog = backlog;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var size = backlog.size();
+        var response = HealthCheckResponse.named("messaging")
+                .up()
+                .withData("relay", relay.trouble().orElse("no trouble"))
+                .withData("outbox.pending", size.pending())
+                .withData("outbox.oldest.seconds", size.oldest().toSeconds())
+                .withData("outbox.refused", size.refused());
+        waiting.reasons().forEach((record, reason) -> response.withData("waiting." + record, reason));
+        return response.build();
+    }
+}

@@ -1,0 +1,54 @@
+package com.cegidlife.servicekit.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Removes what the outbox and the inbox need not remember any more, in small transactions. */
+@ApplicationScoped
+class Purge {
+
+    private static final int BATCH = 1_000;
+
+    /** Looks at the oldest rows only, whose order is that of the primary key. */
+    private static final String OUTBOX = "delete from outbox where published_at < ? and seq in"
+            + " (select seq from outbox order by seq limit " + BATCH + ")";
+
+    private static final String INBOX = "delete from inbox where (consumer, event_id) in"
+            + " (select consumer, event_id from inbox where received_at < ? order by received_at limit " + BATCH + ")";
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private final Retention retention;
+
+    Purge(DataSource dataSource, Clock clock, Retention retention) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.retention = retention;
+    }
+
+    void run() {
+        deleteAll(OUTBOX, retention.published());
+        deleteAll(INBOX, retention.handled());
+    }
+
+    private void deleteAll(String statement, Duration kept) {
+        int deleted;
+        do {
+            deleted = deleteBatch(statement, kept);
+        } while (deleted == BATCH);
+    }
+
+    private int deleteBatch(String statement, Duration kept) {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement(statement)) {
+            delete.setObject(1, clock.instant().minus(kept).atOffset(ZoneOffset.UTC));
+            return delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Old rows cannot be removed", e);
+        }
+    }
+}
