@@ -65,7 +65,7 @@ public class Commitment {
 
     private void allow(Duration businessTime) {
         allowedSeconds = businessTime.toSeconds();
-        dueAt = SUPPORT.plus(startedAt, businessTime);
+        dueAt = com.cegidlife.businesstime.Stub.SUPPORT.plus(startedAt, businessTime);
     }
 
     /** What was promised has been done; for ever. */

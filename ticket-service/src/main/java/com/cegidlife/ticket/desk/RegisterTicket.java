@@ -23,7 +23,6 @@ public class RegisterTicket {
     public Ticket register(UUID customerId, UUID userId, TicketRequest request) {
         request.mustBeComplete();
         admitTicket.admit(customerId, userId, request.kind(), request.product());
-        return recordTicket.record(
-                new Registration(customerId, Actor.user(userId), TicketOrigin.CUSTOMER, request));
+        return recordTicket.record(new Registration(customerId, Actor.user(userId), TicketOrigin.CUSTOMER, request));
     }
 }

@@ -34,10 +34,9 @@ public record TicketRequest(
             EnumSet.of(TicketKind.SUPPORT, TicketKind.USAGE_QUESTION, TicketKind.CUSTOMER_SERVICE);
 
     private static final Text MISSING = new Text("est obligatoire", "is required");
-    private static final Text NOT_OPEN =
-            new Text("ne peut pas encore être enregistré", "cannot be registered yet");
-    private static final Text NO_PRIORITY = new Text(
-            "n'existe que pour les demandes de support", "exists for support tickets only");
+    private static final Text NOT_OPEN = new Text("ne peut pas encore être enregistré", "cannot be registered yet");
+    private static final Text NO_PRIORITY =
+            new Text("n'existe que pour les demandes de support", "exists for support tickets only");
 
     public TicketRequest {
         product = stripped(product);

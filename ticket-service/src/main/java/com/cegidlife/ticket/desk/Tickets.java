@@ -54,10 +54,11 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     public List<Ticket> matching(TicketFilter filter, int limit) {
         var conditions = new StringBuilder("1 = 1");
         var parameters = new HashMap<String, Object>();
-        filter.equalities().forEach((field, wanted) -> wanted.ifPresent(value -> {
-            conditions.append(" and %s = :p%d".formatted(field, parameters.size()));
-            parameters.put("p" + parameters.size(), value);
-        }));
+        filter.equalities()
+                .forEach((field, wanted) -> wanted.ifPresent(value -> {
+                    conditions.append(" and %s = :p%d".formatted(field, parameters.size()));
+                    parameters.put("p" + parameters.size(), value);
+                }));
         filter.before().ifPresent(id -> {
             conditions.append(" and id < :before");
             parameters.put("before", id);

@@ -41,7 +41,7 @@ public class Account {
     /** @throws Refusal when the account was removed */
     void mustBeOpen() {
         if (!open) {
-            throw new Refusal(TicketProblem.ACCOUNT_CLOSED).with("rule", "R11.1");
+            throw new Refusal(TicketProblem.ACCOUNT_CLOSED);
         }
     }
 }

@@ -33,9 +33,8 @@ public class AdmitTicket {
      */
     public void admit(UUID customerId, UUID userId, TicketKind kind, String product) {
         accounts.findByIdOptional(userId).ifPresent(Account::mustBeOpen);
-        var customer = customers
-                .findByIdOptional(customerId)
-                .orElseThrow(() -> new Refusal(TicketProblem.CUSTOMER_UNKNOWN).with("rule", "R3.1"));
+        var customer =
+                customers.findByIdOptional(customerId).orElseThrow(() -> new Refusal(TicketProblem.CUSTOMER_UNKNOWN));
         switch (kind) {
             case SUPPORT -> customer.mustHaveSupportFor(product);
             case USAGE_QUESTION -> mustAskFreely(userId, product);

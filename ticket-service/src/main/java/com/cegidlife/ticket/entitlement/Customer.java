@@ -77,6 +77,6 @@ public class Customer {
     }
 
     private static Refusal refusal(TicketProblem problem, String product) {
-        return new Refusal(problem).with("product", product).with("rule", "R3.1");
+        return new Refusal(problem).with("product", product);
     }
 }

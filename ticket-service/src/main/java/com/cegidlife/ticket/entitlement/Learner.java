@@ -88,9 +88,7 @@ public class Learner {
     }
 
     static Refusal neverAssigned(String product) {
-        return new Refusal(TicketProblem.FUNCTIONAL_ROLE_MISSING)
-                .with("product", product)
-                .with("rule", "R15.8");
+        return new Refusal(TicketProblem.FUNCTIONAL_ROLE_MISSING).with("product", product);
     }
 
     private static Refusal lapsed(KnownStanding standing) {
@@ -98,7 +96,7 @@ public class Learner {
                 ? new Refusal(TicketProblem.CERTIFICATION_LAPSED)
                 : new Refusal(TicketProblem.LEARNING_PHASE_ENDED)
                         .with("learningEndedOn", lastDayBefore(standing.learningUntil()));
-        return refusal.with("product", standing.product()).with("rule", "R15.10");
+        return refusal.with("product", standing.product());
     }
 
     /** A phase that ends at 24:00 of a day is said to end on that day (D4). */

@@ -26,7 +26,9 @@ public class RecordEntitlements {
         if (!inbox.isNew(CONSUMER, eventId)) {
             return;
         }
-        var customer = customers.findByIdOptional(entitlements.customerId()).orElseGet(() -> new Customer(entitlements.customerId()));
+        var customer = customers
+                .findByIdOptional(entitlements.customerId())
+                .orElseGet(() -> new Customer(entitlements.customerId()));
         customer.take(entitlements);
         customers.persist(customer);
     }

@@ -41,8 +41,8 @@ public class OpenOutageTicket {
                 || outageTickets.findByIdOptional(outage.outageId()).isPresent()) {
             return;
         }
-        var ticket = recordTicket.record(new Registration(
-                outage.customerId(), Actor.SYSTEM, TicketOrigin.OUTAGE, request(outage)));
+        var ticket = recordTicket.record(
+                new Registration(outage.customerId(), Actor.SYSTEM, TicketOrigin.OUTAGE, request(outage)));
         outageTickets.persist(new OutageTicket(outage.outageId(), ticket.id()));
     }
 

@@ -1,7 +1,7 @@
 package com.cegidlife.ticket.entitlement.kafka;
 
-import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementEvent;
+import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.consumer.TopicConsumer;

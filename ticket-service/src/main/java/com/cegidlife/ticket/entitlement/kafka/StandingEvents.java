@@ -1,8 +1,8 @@
 package com.cegidlife.ticket.entitlement.kafka;
 
+import com.cegidlife.events.Envelope;
 import com.cegidlife.events.StandingChanged;
 import com.cegidlife.events.StandingEvent;
-import com.cegidlife.events.Envelope;
 import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.consumer.TopicConsumer;
 import com.cegidlife.ticket.entitlement.RecordStanding;
