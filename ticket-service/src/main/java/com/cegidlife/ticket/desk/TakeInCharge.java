@@ -28,6 +28,7 @@ public class TakeInCharge {
 
     /**
      * @param version of the ticket as the agent read it
+     * @return the ticket with its new version
      * @throws Refusal when it has changed since, or another agent has taken it
      */
     @Transactional
@@ -43,6 +44,7 @@ public class TakeInCharge {
                 null,
                 before.name(),
                 ticket.state().name()));
+        tickets.flush();
         return ticket;
     }
 }
