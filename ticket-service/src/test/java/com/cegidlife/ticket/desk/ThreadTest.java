@@ -41,10 +41,14 @@ class ThreadTest {
 
     @Test
     void holds_what_the_customer_and_the_staff_write_in_that_order() {
-        write(user, "Toujours bloqué.").statusCode(201).body("author.userId", equalTo(user.id().toString()));
+        write(user, "Toujours bloqué.")
+                .statusCode(201)
+                .body("author.userId", equalTo(user.id().toString()));
         write(agent, "Nous regardons.").statusCode(201);
 
-        user.asks().get("/tickets/{number}/notes", number).then()
+        user.asks()
+                .get("/tickets/{number}/notes", number)
+                .then()
                 .statusCode(200)
                 .body("items.text", equalTo(List.of("Toujours bloqué.", "Nous regardons.")))
                 .body("next", nullValue());
@@ -54,11 +58,16 @@ class ThreadTest {
     void is_read_page_by_page() {
         Stream.of("un", "deux", "trois").forEach(text -> write(user, text));
 
-        String next = user.asks().get("/tickets/{number}/notes?limit=2", number).then()
+        String next = user.asks()
+                .get("/tickets/{number}/notes?limit=2", number)
+                .then()
                 .body("items.text", equalTo(List.of("un", "deux")))
                 .extract()
                 .path("next");
-        user.asks().queryParam("cursor", next).get("/tickets/{number}/notes", number).then()
+        user.asks()
+                .queryParam("cursor", next)
+                .get("/tickets/{number}/notes", number)
+                .then()
                 .body("items.text", equalTo(List.of("trois")))
                 .body("next", nullValue());
     }
@@ -78,12 +87,14 @@ class ThreadTest {
                             () -> write(author, "Simultané").extract().<String>path("id")))
                     .toList();
 
-            answers.stream().map(CompletableFuture::join).forEach(id -> assertThat(recorder.await(
-                                    TicketNoteAdded.class,
-                                    fact -> fact.noteId().toString().equals(id))
-                            .event()
-                            .number())
-                    .isEqualTo(number));
+            answers.stream()
+                    .map(CompletableFuture::join)
+                    .forEach(id -> assertThat(recorder.await(
+                                            TicketNoteAdded.class,
+                                            fact -> fact.noteId().toString().equals(id))
+                                    .event()
+                                    .number())
+                            .isEqualTo(number));
         }
         agent.asks().get("/tickets/" + number).then().header("ETag", "\"3\"");
     }

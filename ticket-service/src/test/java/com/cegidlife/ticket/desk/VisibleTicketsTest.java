@@ -42,7 +42,10 @@ class VisibleTicketsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/notes", "/commitments"})
     void another_customers_ticket_does_not_exist(String part) {
-        staged.covered().asks().get("/tickets/" + first + part).then()
+        staged.covered()
+                .asks()
+                .get("/tickets/" + first + part)
+                .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
     }
@@ -50,7 +53,11 @@ class VisibleTicketsTest {
     @Rule("R11.2")
     @Test
     void nobody_writes_on_another_customers_ticket() {
-        staged.covered().asks().body(Map.of("text", "Bonjour")).post("/tickets/{number}/notes", first).then()
+        staged.covered()
+                .asks()
+                .body(Map.of("text", "Bonjour"))
+                .post("/tickets/{number}/notes", first)
+                .then()
                 .statusCode(404);
         user.asks().get("/tickets/{number}/notes", first).then().body("items", empty());
     }
@@ -67,20 +74,28 @@ class VisibleTicketsTest {
     @Rule("R11.2")
     @Test
     void naming_another_customer_shows_a_user_nothing_of_it() {
-        staged.covered().asks().queryParam("customerId", user.customer().orElseThrow().toString())
-                .get("/tickets").then()
+        staged.covered()
+                .asks()
+                .queryParam("customerId", user.customer().orElseThrow().toString())
+                .get("/tickets")
+                .then()
                 .statusCode(200)
                 .body("items", empty());
     }
 
     @Test
     void the_list_is_read_page_by_page_newest_first() {
-        String next = user.asks().get("/tickets?limit=1").then()
+        String next = user.asks()
+                .get("/tickets?limit=1")
+                .then()
                 .body("items.number", equalTo(List.of(second)))
                 .extract()
                 .path("next");
 
-        user.asks().queryParam("cursor", next).get("/tickets").then()
+        user.asks()
+                .queryParam("cursor", next)
+                .get("/tickets")
+                .then()
                 .body("items.number", equalTo(List.of(first)))
                 .body("next", nullValue());
     }
@@ -92,13 +107,16 @@ class VisibleTicketsTest {
         agent.asks()
                 .queryParam("customerId", user.customer().orElseThrow().toString())
                 .queryParam("state", "TAKEN_IN_CHARGE")
-                .get("/tickets").then()
+                .get("/tickets")
+                .then()
                 .body("items.number", equalTo(List.of(first)));
     }
 
     @Test
     void the_list_is_filtered_by_kind_priority_and_product() {
-        user.asks().get("/tickets?kind=SUPPORT&priority=HIGH&product=compta").then()
+        user.asks()
+                .get("/tickets?kind=SUPPORT&priority=HIGH&product=compta")
+                .then()
                 .body("items.number", hasItem(first));
         user.asks().get("/tickets?kind=USAGE_QUESTION").then().body("items", empty());
         user.asks().get("/tickets?priority=CRITICAL").then().body("items", empty());
@@ -107,7 +125,9 @@ class VisibleTicketsTest {
 
     @Test
     void a_cursor_of_another_making_is_refused() {
-        user.asks().get("/tickets?cursor=bm90LWEtdXVpZA").then()
+        user.asks()
+                .get("/tickets?cursor=bm90LWEtdXVpZA")
+                .then()
                 .statusCode(400)
                 .body("violations.pointer", equalTo(List.of("cursor")));
     }

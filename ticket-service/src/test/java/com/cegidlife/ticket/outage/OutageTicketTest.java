@@ -69,7 +69,10 @@ class OutageTicketTest {
         assertThat(told.kind()).isEqualTo(TicketKind.SUPPORT);
         assertThat(told.priority()).contains(TicketPriority.CRITICAL);
         assertThat(told.takeInChargeDue()).contains(paris("2026-11-23T12:00"));
-        Person.of(customer, Role.CUSTOMER_USER).asks().get("/tickets/" + told.number()).then()
+        Person.of(customer, Role.CUSTOMER_USER)
+                .asks()
+                .get("/tickets/" + told.number())
+                .then()
                 .statusCode(200)
                 .body("origin", equalTo("OUTAGE"))
                 .body("requester.kind", equalTo("SYSTEM"))
@@ -109,8 +112,7 @@ class OutageTicketTest {
 
         publisher.publish(ended(outage));
 
-        recorder.await(
-                TicketNoteAdded.class, fact -> fact.number().equals(number));
+        recorder.await(TicketNoteAdded.class, fact -> fact.number().equals(number));
         agent.asks().get("/tickets/" + number).then().body("state", equalTo("TAKEN_IN_CHARGE"));
     }
 
