@@ -8,6 +8,7 @@ import java.util.UUID;
  * A ticket was recorded with its number and acknowledged (R14.3).
  *
  * @param priority empty for the kinds without a take-in-charge commitment (R15.14, R16.3)
+ * @param product empty when the ticket is about no product, as in customer service
  * @param takeInChargeDue when it must be taken in charge at the latest (R14.6); empty without commitment
  */
 @EventType("com.cegidlife.ticket.ticket-registered.v1")
@@ -17,7 +18,7 @@ public record TicketRegistered(
         UUID customerId,
         TicketKind kind,
         Optional<TicketPriority> priority,
-        String product,
+        Optional<String> product,
         Instant registeredAt,
         Optional<Instant> takeInChargeDue)
         implements TicketEvent {

@@ -1,0 +1,39 @@
+package com.cegidlife.ticket.desk;
+
+import com.cegidlife.servicekit.id.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is written on the tickets, oldest first. */
+@ApplicationScoped
+public class Notes implements PanacheRepositoryBase<Note, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Ids ids;
+
+    Notes(Ids ids) {
+        this.ids = ids;
+    }
+
+    Note write(Ticket ticket, Actor author, String text, Instant now) {
+        var note = new Note(ids.next(), ticket.id(), author, text, now);
+        persist(note);
+        return note;
+    }
+
+    /**
+     * The thread of a ticket.
+     *
+     * @param after shows those added after this one; empty for the beginning
+     */
+    public List<Note> of(UUID ticketId, Optional<UUID> after, int limit) {
+        return find("ticketId = ?1 and id > ?2 order by id", ticketId, after.orElse(BEFORE_ALL))
+                .page(0, limit)
+                .list();
+    }
+}

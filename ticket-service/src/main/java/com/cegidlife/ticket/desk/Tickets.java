@@ -1,0 +1,70 @@
+package com.cegidlife.ticket.desk;
+
+import com.cegidlife.servicekit.problem.CommonProblem;
+import com.cegidlife.servicekit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tickets of all customers, newest first. */
+@ApplicationScoped
+public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /**
+     * A number that no other ticket has: the year of registration in Paris and a count that goes on over the years.
+     * Registrations do not wait for one another, so a failed one leaves a gap.
+     */
+    String nextNumber(Instant registeredAt) {
+        var count = (Long) getEntityManager()
+                .createNativeQuery("select nextval('ticket_numbers')", Long.class)
+                .getSingleResult();
+        return "D-%d-%06d".formatted(registeredAt.atZone(PARIS).getYear(), count);
+    }
+
+    /** The ticket that people call by this number. */
+    public Optional<Ticket> numbered(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /**
+     * The ticket, to be changed: whoever else wants to change it waits until this transaction ends, so that its facts are
+     * published in the order in which they happened.
+     *
+     * @throws Refusal {@code not-found} when there is none
+     */
+    Ticket toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
+    void touch(Ticket ticket) {
+        getEntityManager().lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The tickets that a filter admits, newest first. */
+    public List<Ticket> matching(TicketFilter filter, int limit) {
+        var conditions = new StringBuilder("1 = 1");
+        var parameters = new HashMap<String, Object>();
+        filter.equalities()
+                .forEach((field, wanted) -> wanted.ifPresent(value -> {
+                    conditions.append(" and %s = :p%d".formatted(field, parameters.size()));
+                    parameters.put("p" + parameters.size(), value);
+                }));
+        filter.before().ifPresent(id -> {
+            conditions.append(" and id < :before");
+            parameters.put("before", id);
+        });
+        return find(conditions.append(" order by id desc").toString(), parameters)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,10 @@
+package com.cegidlife.ticket.desk.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What to write on a ticket. */
+public record NewNote(
+        @NotBlank @Size(max = 20_000) @Schema(examples = "Le message apparaît aussi pour l'exercice 2024.")
+        String text) {}

@@ -1,0 +1,43 @@
+package com.cegidlife.ticket.desk.rest;
+
+import com.cegidlife.events.TicketKind;
+import com.cegidlife.events.TicketPriority;
+import com.cegidlife.ticket.desk.TicketRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a customer's user asks for; which fields are required depends on the kind (R14.2). */
+@Schema(
+        description = "SUPPORT requires every field; USAGE_QUESTION product, subject and context; CUSTOMER_SERVICE"
+                + " subject and context. Only SUPPORT takes a priority.")
+public record NewTicket(
+        @NotNull @Schema(examples = "SUPPORT", description = "CREDIT_ORDER and RESTORE are not open yet")
+        TicketKind kind,
+
+        @Schema(examples = "HIGH") TicketPriority priority,
+
+        @Size(max = 100) @Schema(examples = "compta", description = "Code of the product, as ordered")
+        String product,
+
+        @Size(max = 200) @Schema(examples = "Clôture impossible")
+        String subject,
+
+        @Size(max = 20_000)
+        @Schema(
+                examples = "À la clôture de l'exercice 2025, pour la société Martin",
+                description = "What was being done, with which data")
+        String context,
+
+        @Size(max = 20_000)
+        @Schema(examples = "Erreur 4012 : écriture non équilibrée", description = "As the screen shows them")
+        String errorMessages,
+
+        @Size(max = 1_000)
+        @Schema(examples = "Comptabilité > Clôture > Exercice", description = "Path through the menus")
+        String menuPath) {
+
+    TicketRequest toRequest() {
+        return new TicketRequest(kind, priority, product, subject, context, errorMessages, menuPath);
+    }
+}

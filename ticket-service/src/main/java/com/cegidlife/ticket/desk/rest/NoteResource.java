@@ -1,0 +1,75 @@
+package com.cegidlife.ticket.desk.rest;
+
+import com.cegidlife.servicekit.http.Idempotency;
+import com.cegidlife.servicekit.http.Page;
+import com.cegidlife.servicekit.http.PageRequest;
+import com.cegidlife.servicekit.identity.CurrentCaller;
+import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.Actor;
+import com.cegidlife.ticket.desk.AddNote;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The thread of a ticket. */
+@Path("/tickets/{number}/notes")
+@Tag(name = "Thread")
+@RolesAllowed({
+    Role.CUSTOMER_USER,
+    Role.CUSTOMER_ADMIN,
+    Role.SUPPORT_AGENT,
+    Role.SUPPORT_MANAGER,
+    Role.CUSTOMER_SERVICE_AGENT
+})
+public class NoteResource {
+
+    private final AddNote addNote;
+    private final VisibleTickets tickets;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    NoteResource(AddNote addNote, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
+        this.addNote = addNote;
+        this.tickets = tickets;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "addNote",
+            summary = "Write on a ticket",
+            description =
+                    "For the customer's users and the publisher's staff to read, in whatever state the ticket is.")
+    public NoteView add(
+            @PathParam("number") String number,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid NewNote newNote) {
+        var author = caller.get().userId();
+        var ticketId = tickets.numbered(number).id();
+        return idempotency.once(
+                author,
+                "add-note/" + number,
+                key,
+                newNote,
+                NoteView.class,
+                () -> NoteView.of(
+                        addNote.add(ticketId, Actor.user(author), newNote.text().strip())));
+    }
+
+    @GET
+    @Operation(operationId = "listNotes", summary = "Read the thread of a ticket, oldest first")
+    public Page<NoteView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
+        return tickets.thread(number, page);
+    }
+}

@@ -1,0 +1,98 @@
+package com.cegidlife.ticket.desk.rest;
+
+import com.cegidlife.servicekit.http.Idempotency;
+import com.cegidlife.servicekit.http.Page;
+import com.cegidlife.servicekit.http.PageRequest;
+import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.identity.CurrentCaller;
+import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.RegisterTicket;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What customers ask for. */
+@Path("/tickets")
+@Tag(name = "Tickets")
+@RolesAllowed({
+    Role.CUSTOMER_USER,
+    Role.CUSTOMER_ADMIN,
+    Role.SUPPORT_AGENT,
+    Role.SUPPORT_MANAGER,
+    Role.CUSTOMER_SERVICE_AGENT
+})
+public class TicketResource {
+
+    private final RegisterTicket registerTicket;
+    private final VisibleTickets tickets;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    TicketResource(
+            RegisterTicket registerTicket, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
+        this.registerTicket = registerTicket;
+        this.tickets = tickets;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN})
+    @Operation(
+            operationId = "registerTicket",
+            summary = "Register a ticket",
+            description = "The answer is the acknowledgement (R14.3): it carries the number and, for support, the time"
+                    + " by which the ticket will be taken in charge. What may be asked depends on the contract, the"
+                    + " learning phase and the certifications; a refusal says why and what to do next.")
+    @APIResponse(responseCode = "201", description = "Registered; Location and ETag are those of the new ticket")
+    @APIResponseSchema(value = TicketView.class, responseCode = "201")
+    public RestResponse<TicketView> register(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewTicket newTicket) {
+        var user = caller.get();
+        var customerId = user.requireCustomer();
+        var registered = idempotency.once(
+                user.userId(),
+                "register-ticket",
+                key,
+                newTicket,
+                TicketView.class,
+                () -> TicketView.of(registerTicket.register(customerId, user.userId(), newTicket.toRequest())));
+        return ResponseBuilder.<TicketView>created(URI.create("/tickets/" + registered.number()))
+                .tag(Versions.etag(registered.version()))
+                .entity(registered)
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTickets",
+            summary = "List tickets, newest first",
+            description = "A customer's users see all tickets of their customer (R11.2); the publisher's staff sees"
+                    + " all, or one customer's.")
+    public Page<TicketView> list(@BeanParam TicketQuery query, @BeanParam @Valid PageRequest page) {
+        return tickets.matching(query, page);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(operationId = "getTicket", summary = "Read a ticket")
+    @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
+    @APIResponseSchema(TicketView.class)
+    public RestResponse<TicketView> get(@PathParam("number") String number) {
+        var ticket = TicketView.of(tickets.numbered(number));
+        return ResponseBuilder.ok(ticket).tag(Versions.etag(ticket.version())).build();
+    }
+}

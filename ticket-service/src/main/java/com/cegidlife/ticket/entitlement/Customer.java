@@ -1,0 +1,82 @@
+package com.cegidlife.ticket.entitlement;
+
+import com.cegidlife.events.EntitlementsChanged;
+import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.ticket.TicketProblem;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What a customer is entitled to, as billing last said (R3.1). */
+@Entity
+@Table(name = "customers")
+public class Customer {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    /** Of billing's description, not of this row: rows of one customer are written by one consumer at a time. */
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "covered_products", joinColumns = @JoinColumn(name = "customer_id"))
+    private Set<CoveredProduct> coveredProducts = new HashSet<>();
+
+    protected Customer() {}
+
+    Customer(UUID id) {
+        this.id = id;
+    }
+
+    /** Takes over what billing says; entitlements that are not newer than those known change nothing. */
+    void take(EntitlementsChanged entitlements) {
+        if (entitlements.version() <= version) {
+            return;
+        }
+        version = entitlements.version();
+        name = entitlements.customerName();
+        coveredProducts.clear();
+        coveredProducts.addAll(covered(entitlements.contracts()));
+    }
+
+    private static List<CoveredProduct> covered(List<EntitledContract> contracts) {
+        var careByProduct = new TreeMap<String, Boolean>();
+        for (var contract : contracts) {
+            contract.products()
+                    .forEach(product -> careByProduct.merge(product, contract.cegidCare(), Boolean::logicalOr));
+        }
+        return careByProduct.entrySet().stream()
+                .map(product -> new CoveredProduct(product.getKey(), product.getValue()))
+                .toList();
+    }
+
+    /**
+     * Guards a support ticket (R3.1, R14.1).
+     *
+     * @throws Refusal when no contract in force covers the product with Cegid Care
+     */
+    void mustHaveSupportFor(String product) {
+        var covered = coveredProducts.stream()
+                .filter(candidate -> candidate.product().equals(product))
+                .findFirst()
+                .orElseThrow(() -> refusal(TicketProblem.PRODUCT_NOT_COVERED, product));
+        if (!covered.cegidCare()) {
+            throw refusal(TicketProblem.CEGID_CARE_MISSING, product);
+        }
+    }
+
+    private static Refusal refusal(TicketProblem problem, String product) {
+        return new Refusal(problem).with("product", product);
+    }
+}

@@ -1,0 +1,74 @@
+package com.cegidlife.ticket.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.cegidlife.events.TicketKind;
+import com.cegidlife.events.TicketPriority;
+import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.testkit.Rule;
+import com.cegidlife.ticket.Given;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TicketRequestTest {
+
+    @Rule("R14.2")
+    @Test
+    void for_support_names_every_missing_field() {
+        assertThat(refused(new TicketRequest(TicketKind.SUPPORT, null, null, null, " ", "\t", "")))
+                .containsExactlyInAnyOrder(
+                        "/subject", "/context", "/product", "/priority", "/errorMessages", "/menuPath");
+    }
+
+    @Rule("R14.2")
+    @Test
+    void for_support_is_complete_with_context_error_messages_and_menu_path() {
+        assertThatCode(Given.supportRequest(TicketPriority.HIGH)::mustBeComplete)
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void for_a_usage_question_needs_a_product_a_subject_and_a_context() {
+        assertThat(refused(empty(TicketKind.USAGE_QUESTION))).containsExactly("/subject", "/context", "/product");
+    }
+
+    @Test
+    void for_customer_service_needs_a_subject_and_a_context() {
+        assertThat(refused(empty(TicketKind.CUSTOMER_SERVICE))).containsExactly("/subject", "/context");
+    }
+
+    @Rule({"R15.14", "R16.3"})
+    @ParameterizedTest
+    @EnumSource(names = {"USAGE_QUESTION", "CUSTOMER_SERVICE"})
+    void without_commitment_takes_no_priority(TicketKind kind) {
+        assertThat(refused(Given.request(kind, TicketPriority.HIGH))).containsExactly("/priority");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREDIT_ORDER", "RESTORE"})
+    void of_a_kind_that_is_not_open_yet_is_refused(TicketKind kind) {
+        assertThat(refused(Given.request(kind, null))).containsExactly("/kind");
+    }
+
+    @Test
+    void is_kept_without_the_blanks_around_its_texts() {
+        var request = new TicketRequest(TicketKind.SUPPORT, null, " compta ", "\nLent ", null, null, null);
+
+        assertThat(request.product()).isEqualTo("compta");
+        assertThat(request.subject()).isEqualTo("Lent");
+    }
+
+    private static TicketRequest empty(TicketKind kind) {
+        return new TicketRequest(kind, null, null, null, null, null, null);
+    }
+
+    private static List<String> refused(TicketRequest request) {
+        return catchThrowableOfType(Refusal.class, request::mustBeComplete).violations().stream()
+                .map(Refusal.Violation::pointer)
+                .toList();
+    }
+}
