@@ -12,7 +12,7 @@ public record AddressBody(
         String street,
 
         @Schema(description = "Floor, building, delivery point", examples = "Bâtiment B")
-        Optional<@NotBlank @Size(max = 200) String> complement,
+        Optional<@Size(min = 1, max = 200) String> complement,
 
         @Schema(description = "Of metropolitan France, Corsica included", examples = "69003") @NotBlank
         String postalCode,
