@@ -7,6 +7,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ public class OrderedItems {
     @Column(name = "cegid_care")
     private boolean cegidCare;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contract_products", joinColumns = @JoinColumn(name = "contract_id"))
     @Column(name = "product")
     private Set<String> products;
@@ -27,7 +28,7 @@ public class OrderedItems {
     @Column(name = "named_users")
     private int namedUsers;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "environments", joinColumns = @JoinColumn(name = "contract_id"))
     private Set<Environment> environments;
 
