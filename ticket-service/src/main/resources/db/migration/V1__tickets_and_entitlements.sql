@@ -1,7 +1,6 @@
 -- What billing and learning have told; each row remembers the version it was told in.
 create table customers (
     id uuid primary key,
-    name text not null,
     version bigint not null
 );
 
@@ -68,12 +67,14 @@ create table commitments (
     id uuid primary key,
     ticket_id uuid not null references tickets,
     kind text not null check (kind in ('TAKE_IN_CHARGE')),
-    rule text not null,
+    terms text not null
+        check (terms in ('BY_PRIORITY', 'NONE_FOR_USAGE_QUESTIONS', 'NONE_FOR_CUSTOMER_SERVICE')),
     started_at timestamptz not null,
     allowed_seconds bigint check (allowed_seconds > 0),
     due_at timestamptz check (due_at > started_at),
     fulfilled_at timestamptz check (fulfilled_at >= started_at),
     unique (ticket_id, kind),
+    check ((terms = 'BY_PRIORITY') = (allowed_seconds is not null)),
     check ((allowed_seconds is null) = (due_at is null))
 );
 

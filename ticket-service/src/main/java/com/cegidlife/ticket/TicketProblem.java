@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The problems that only ticket-service answers with: rules that refuse, all with status 409. */
+@SuppressWarnings("ImmutableEnumChecker") // texts and steps are records, their list is made by List.of
 public enum TicketProblem implements ProblemType {
     TICKET_ALREADY_TAKEN_IN_CHARGE(
             "R14.6",
@@ -76,6 +77,7 @@ public enum TicketProblem implements ProblemType {
     private final String rule;
     private final Text title;
     private final Text detail;
+
     private final List<NextStep> nextSteps;
 
     TicketProblem(String rule, Text title, Text detail, NextStep... nextSteps) {

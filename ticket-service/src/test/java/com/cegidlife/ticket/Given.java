@@ -1,5 +1,6 @@
 package com.cegidlife.ticket;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.events.Standing;
@@ -11,7 +12,6 @@ import com.cegidlife.ticket.desk.TicketRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public final class Given {
 
     /** A wall-clock time in Paris, such as {@code 2026-11-20T16:00}. */
     public static Instant paris(String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Paris")).toInstant();
+        return LocalDateTime.parse(local).atZone(BookletCalendars.PARIS).toInstant();
     }
 
     public static EntitlementsChanged entitlements(UUID customer, long version, EntitledContract... contracts) {

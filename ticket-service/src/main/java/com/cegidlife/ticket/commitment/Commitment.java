@@ -1,5 +1,7 @@
 package com.cegidlife.ticket.commitment;
 
+import com.cegidlife.businesstime.BookletCalendars;
+import com.cegidlife.businesstime.Stretch;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import jakarta.persistence.Column;
@@ -10,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,7 +30,8 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentKind kind;
 
-    private String rule;
+    @Enumerated(EnumType.STRING)
+    private TakeInChargeTerms terms;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -43,10 +47,10 @@ public class Commitment {
 
     protected Commitment() {}
 
-    private Commitment(UUID id, CommitmentKind kind, String rule, Instant startedAt) {
+    private Commitment(UUID id, CommitmentKind kind, TakeInChargeTerms terms, Instant startedAt) {
         this.id = id;
         this.kind = kind;
-        this.rule = rule;
+        this.terms = terms;
         this.startedAt = startedAt;
     }
 
@@ -57,15 +61,15 @@ public class Commitment {
      * @param priority of a support ticket; not read for the other kinds
      */
     public static Commitment takeInCharge(UUID id, TicketKind kind, TicketPriority priority, Instant registeredAt) {
-        var terms = TakeInChargeTerms.of(kind, priority);
-        var commitment = new Commitment(id, CommitmentKind.TAKE_IN_CHARGE, terms.rule(), registeredAt);
-        terms.allowed().ifPresent(commitment::allow);
+        var terms = TakeInChargeTerms.of(kind);
+        var commitment = new Commitment(id, CommitmentKind.TAKE_IN_CHARGE, terms, registeredAt);
+        terms.allowed(priority).ifPresent(commitment::allow);
         return commitment;
     }
 
     private void allow(Duration businessTime) {
         allowedSeconds = businessTime.toSeconds();
-        dueAt = com.cegidlife.businesstime.Stub.SUPPORT.plus(startedAt, businessTime);
+        dueAt = BookletCalendars.SUPPORT.plus(startedAt, businessTime);
     }
 
     /** What was promised has been done; for ever. */
@@ -85,13 +89,20 @@ public class Commitment {
         return fulfilledAt == null ? CommitmentState.RUNNING : CommitmentState.MET;
     }
 
+    /** Why it is due when it is: the support hours used up and the gaps between them; empty when nothing is promised. */
+    public List<Stretch> explanation() {
+        return allowed()
+                .map(businessTime -> BookletCalendars.SUPPORT.explain(startedAt, businessTime))
+                .orElse(List.of());
+    }
+
     public CommitmentKind kind() {
         return kind;
     }
 
-    /** The rule of the booklet that promises, or that says there is no promise. */
-    public String rule() {
-        return rule;
+    /** What is promised, and by which rule. */
+    public TakeInChargeTerms terms() {
+        return terms;
     }
 
     public Instant startedAt() {

@@ -1,12 +1,12 @@
 package com.cegidlife.ticket.desk;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /**
      * A number that no other ticket has: the year of registration in Paris and a count that goes on over the years.
      * Registrations do not wait for one another, so a failed one leaves a gap.
@@ -26,7 +24,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         var count = (Long) getEntityManager()
                 .createNativeQuery("select nextval('ticket_numbers')", Long.class)
                 .getSingleResult();
-        return "D-%d-%06d".formatted(registeredAt.atZone(PARIS).getYear(), count);
+        return "D-%d-%06d".formatted(registeredAt.atZone(BookletCalendars.PARIS).getYear(), count);
     }
 
     /** The ticket that people call by this number. */
@@ -47,7 +45,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
     void touch(Ticket ticket) {
-        getEntityManager().lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The tickets that a filter admits, newest first. */

@@ -24,8 +24,6 @@ public class Customer {
     @Id
     private UUID id;
 
-    private String name;
-
     /** Of billing's description, not of this row: rows of one customer are written by one consumer at a time. */
     private long version;
 
@@ -45,7 +43,6 @@ public class Customer {
             return;
         }
         version = entitlements.version();
-        name = entitlements.customerName();
         coveredProducts.clear();
         coveredProducts.addAll(covered(entitlements.contracts()));
     }

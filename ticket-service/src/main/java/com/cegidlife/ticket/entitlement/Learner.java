@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.entitlement;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.Standing;
 import com.cegidlife.events.StandingChanged;
 import com.cegidlife.events.StandingChanged.ProductStanding;
@@ -14,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "learners")
 public class Learner {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
     @Column(name = "user_id")
@@ -101,6 +99,6 @@ public class Learner {
 
     /** A phase that ends at 24:00 of a day is said to end on that day (D4). */
     private static LocalDate lastDayBefore(Instant end) {
-        return end.minusNanos(1).atZone(PARIS).toLocalDate();
+        return end.minusNanos(1).atZone(BookletCalendars.PARIS).toLocalDate();
     }
 }

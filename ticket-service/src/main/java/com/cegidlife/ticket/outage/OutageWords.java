@@ -1,24 +1,23 @@
 package com.cegidlife.ticket.outage;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.OutageEnded;
 import com.cegidlife.events.OutageStarted;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What people read about an outage: French first, then English; times in Europe/Paris. */
 final class OutageWords {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter FRENCH = moment(Locale.FRANCE);
     private static final DateTimeFormatter ENGLISH = moment(Locale.UK);
 
     private OutageWords() {}
 
     private static DateTimeFormatter moment(Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", locale).withZone(PARIS);
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", locale).withZone(BookletCalendars.PARIS);
     }
 
     static String subject(OutageStarted outage) {

@@ -44,7 +44,7 @@ class TakeInChargeCommitmentTest {
 
         assertThat(commitment.dueAt()).isEmpty();
         assertThat(commitment.stateAt(paris("2036-11-23T09:00"))).isEqualTo(CommitmentState.NONE);
-        assertThat(commitment.rule()).isEqualTo("R15.14");
+        assertThat(commitment.terms().rule()).isEqualTo("R15.14");
     }
 
     @Rule("R16.3")
@@ -55,7 +55,7 @@ class TakeInChargeCommitmentTest {
 
         assertThat(commitment.dueAt()).isEmpty();
         assertThat(commitment.stateAt(paris("2036-11-23T09:00"))).isEqualTo(CommitmentState.NONE);
-        assertThat(commitment.rule()).isEqualTo("R16.3");
+        assertThat(commitment.terms().rule()).isEqualTo("R16.3");
     }
 
     @Rule("R14.6")

@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.TakeInCharge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +44,7 @@ public class TakeInChargeResource {
             summary = "Take a ticket in charge",
             description = "The caller becomes the agent in charge, and the take-in-charge commitment ends, met or"
                     + " breached (R14.6).")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-already-taken-in-charge")
     @APIResponse(responseCode = "200", description = "Taken in charge; the ETag is the new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> takeInCharge(

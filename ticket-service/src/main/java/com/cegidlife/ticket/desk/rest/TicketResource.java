@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,6 +59,10 @@ public class TicketResource {
             description = "The answer is the acknowledgement (R14.3): it carries the number and, for support, the time"
                     + " by which the ticket will be taken in charge. What may be asked depends on the contract, the"
                     + " learning phase and the certifications; a refusal says why and what to do next.")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "customer-unknown, account-closed, product-not-covered, cegid-care-missing,"
+                    + " functional-role-missing, learning-phase-ended, certification-lapsed")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag are those of the new ticket")
     @APIResponseSchema(value = TicketView.class, responseCode = "201")
     public RestResponse<TicketView> register(
