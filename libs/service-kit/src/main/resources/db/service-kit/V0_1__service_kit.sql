@@ -4,7 +4,7 @@
 -- The payload is json, not jsonb: what the service wrote is published byte by byte.
 create table outbox (
     seq bigint generated always as identity primary key,
-    id uuid not null unique,
+    id uuid not null,
     aggregatetype varchar(255) not null,
     aggregateid varchar(255) not null,
     type varchar(255) not null,
