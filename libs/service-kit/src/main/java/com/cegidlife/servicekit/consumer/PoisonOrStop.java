@@ -2,6 +2,7 @@ package com.cegidlife.servicekit.consumer;
 
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
@@ -41,7 +42,9 @@ class PoisonOrStop implements KafkaFailureHandler.Factory {
             public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record, Throwable reason, Metadata metadata) {
                 return Failure.of(reason) == Failure.PASSING
                         ? stop.handle(record, reason, metadata)
-                        : park(record, group, reason);
+                        : park(record, group, reason)
+                                .onFailure()
+                                .recoverWithUni(notParked -> stop.handle(record, notParked, metadata));
             }
         };
     }
@@ -49,6 +52,7 @@ class PoisonOrStop implements KafkaFailureHandler.Factory {
     private Uni<Void> park(IncomingKafkaRecord<?, ?> record, String group, Throwable reason) {
         return Uni.createFrom()
                 .completionStage(() -> deadLetters.park(received(record), group, reason))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .chain(() -> Uni.createFrom().completionStage(record.ack()))
                 .emitOn(record::runOnMessageContext);
     }
