@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Turns opening hours of a day into instants. An instant is open when the wall clock then shows a time within the hours:
@@ -28,31 +28,40 @@ final class WallClock {
     }
 
     List<OpenInterval> openings(LocalDate date, List<WeeklyHours.Slot> slots) {
-        var start = startOf(date);
-        var end = startOf(date.plusDays(1));
-        var rules = zone.getRules();
-        var before = rules.getOffset(start);
-        var after = rules.getOffset(end);
-        if (before.equals(after)) {
-            return slots.stream()
-                    .flatMap(slot -> opening(date, slot, before, start, end))
-                    .toList();
+        if (slots.isEmpty()) {
+            return List.of();
         }
-        var change = rules.nextTransition(start).getInstant();
-        return Stream.concat(
-                        slots.stream().flatMap(slot -> opening(date, slot, before, start, change)),
-                        slots.stream().flatMap(slot -> opening(date, slot, after, change, end)))
-                .toList();
+        var before = zone.getRules().getOffset(date.atStartOfDay());
+        var after = zone.getRules().getOffset(date.plusDays(1).atStartOfDay());
+        var openings = new ArrayList<OpenInterval>(slots.size());
+        if (before.equals(after)) {
+            addOpenings(openings, slots, midnight(date, before), Long.MIN_VALUE, Long.MAX_VALUE);
+        } else {
+            var change = changeOn(date);
+            addOpenings(openings, slots, midnight(date, before), Long.MIN_VALUE, change);
+            addOpenings(openings, slots, midnight(date, after), change, Long.MAX_VALUE);
+        }
+        return openings;
     }
 
-    /** The slot as the wall clock shows it while the offset is in force, from {@code since} until {@code until}. */
-    private static Stream<OpenInterval> opening(
-            LocalDate date, WeeklyHours.Slot slot, ZoneOffset offset, Instant since, Instant until) {
-        var midnight = date.toEpochDay() * 86_400 - offset.getTotalSeconds();
-        var from = Math.max(midnight + slot.from(), since.getEpochSecond());
-        var to = Math.min(midnight + slot.to(), until.getEpochSecond());
-        return from < to
-                ? Stream.of(new OpenInterval(Instant.ofEpochSecond(from), Instant.ofEpochSecond(to)))
-                : Stream.empty();
+    private static long midnight(LocalDate date, ZoneOffset offset) {
+        return date.toEpochDay() * WeeklyHours.SECONDS_OF_A_DAY - offset.getTotalSeconds();
+    }
+
+    private long changeOn(LocalDate date) {
+        var justBefore = startOf(date).minusSeconds(1);
+        return zone.getRules().nextTransition(justBefore).toEpochSecond();
+    }
+
+    /** The slots as the clock shows them from one epoch second until another, while its offset does not change. */
+    private static void addOpenings(
+            List<OpenInterval> openings, List<WeeklyHours.Slot> slots, long midnight, long since, long until) {
+        for (var slot : slots) {
+            var from = Math.max(midnight + slot.from(), since);
+            var to = Math.min(midnight + slot.to(), until);
+            if (from < to) {
+                openings.add(new OpenInterval(Instant.ofEpochSecond(from), Instant.ofEpochSecond(to)));
+            }
+        }
     }
 }

@@ -20,6 +20,8 @@ public final class WeeklyHours {
      */
     record Slot(int from, int to) {}
 
+    static final int SECONDS_OF_A_DAY = 86_400;
+
     private static final WeeklyHours NONE = new WeeklyHours(Map.of());
 
     private final Map<DayOfWeek, List<Slot>> slots;
@@ -50,7 +52,7 @@ public final class WeeklyHours {
     }
 
     private static Slot slot(LocalTime from, LocalTime to) {
-        var end = to.equals(LocalTime.MIDNIGHT) ? 86_400 : to.toSecondOfDay();
+        var end = to.equals(LocalTime.MIDNIGHT) ? SECONDS_OF_A_DAY : to.toSecondOfDay();
         if (from.getNano() != 0 || to.getNano() != 0 || from.toSecondOfDay() >= end) {
             throw new IllegalArgumentException(
                     "Opening hours need whole seconds and must end after they start: " + from + " to " + to);
