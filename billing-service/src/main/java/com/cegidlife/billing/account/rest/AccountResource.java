@@ -13,6 +13,7 @@ import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,6 +55,7 @@ public class AccountResource {
     @PUT
     @Path("/{userId}")
     @RolesAllowed({Role.SALES, Role.BILLING_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+    @Extension(name = ProblemResponses.EXTENSION, value = "user-of-another-customer")
     @Operation(
             operationId = "openAccount",
             summary = "Open a named user's account, or correct whom it is for",

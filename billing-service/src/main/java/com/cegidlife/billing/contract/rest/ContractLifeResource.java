@@ -7,6 +7,7 @@ import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +51,7 @@ public class ContractLifeResource {
 
     @PUT
     @Path("/{number}/microsoft-365")
+    @Extension(name = ProblemResponses.EXTENSION, value = "contract-already-active")
     @Operation(
             operationId = "stateMicrosoft365",
             summary = "State where the users' Microsoft 365 comes from",
@@ -67,6 +70,9 @@ public class ContractLifeResource {
 
     @POST
     @Path("/{number}/activate")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "contract-already-active, codes-not-communicated-yet, microsoft-365-missing")
     @Operation(
             operationId = "activateContract",
             summary = "Put a contract in force: its access codes were communicated",

@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,6 +41,7 @@ public class ContractOrderResource {
 
     @POST
     @RolesAllowed({Role.SALES, Role.BILLING_MANAGER})
+    @Extension(name = ProblemResponses.EXTENSION, value = "customer-not-registered, environment-product-not-ordered")
     @Operation(
             operationId = "orderContract",
             summary = "Draw up the contract of an order, as a draft",

@@ -6,6 +6,7 @@ import com.cegidlife.learning.standing.LearningPhase;
 import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +43,10 @@ public class AssignmentResource {
 
     @POST
     @RolesAllowed(Role.CUSTOMER_ADMIN)
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value =
+                    "user-unknown, account-closed, product-not-covered, cegid-care-missing, functional-role-already-assigned")
     @Operation(
             operationId = "assignFunctionalRole",
             summary = "Give a user of your customer a functional role",

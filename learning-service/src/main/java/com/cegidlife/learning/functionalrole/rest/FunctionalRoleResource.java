@@ -8,6 +8,7 @@ import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,6 +52,7 @@ public class FunctionalRoleResource {
 
     @POST
     @RolesAllowed(Role.TRAINER)
+    @Extension(name = ProblemResponses.EXTENSION, value = "functional-role-exists")
     @Operation(operationId = "addFunctionalRole", summary = "Add a functional role to the catalogue")
     @APIResponse(
             responseCode = "201",
