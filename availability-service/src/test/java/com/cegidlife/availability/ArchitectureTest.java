@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     @TestFactory
-    Stream<DynamicTest> theServiceKeepsItsRings() {
+    Stream<DynamicTest> the_service_keeps_its_rings() {
         return Rings.testsOf("com.cegidlife.availability");
     }
 }
