@@ -14,8 +14,7 @@ final class Welcome {
     private static Table addresses(Ports ports) {
         var table = new Table("WHAT", "ADDRESS", "REMARK");
         for (var service : ServiceApp.Service.values()) {
-            table.add(
-                    service.port().component(), ports.url(service.port()), "interface: /q/openapi, health: /q/health");
+            table.add(service.port().component(), ports.url(service.port()), "interface: /openapi, health: /q/health");
         }
         table.add("keycloak", ports.url(Port.KEYCLOAK), "console: admin / admin; realm: " + ports.issuer());
         table.add("mail", ports.url(Port.MAIL), "every mail the suite sends; SMTP on " + ports.of(Port.SMTP));
