@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every calendar, instant and business time, against a slow twin and by algebra. */
+/**
+ * What holds for every calendar, instant and business time, against a slow twin and by algebra. The moments that matter
+ * are drawn often enough (see {@link Moments}), so jqwik need not look for edge cases of its own.
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class WorkingCalendarPropertiesTest {
 
     /** Business time to count from an instant, then some more. */
