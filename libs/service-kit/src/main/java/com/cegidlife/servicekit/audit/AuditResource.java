@@ -28,11 +28,9 @@ public class AuditResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listAuditEntries",
-            summary = "Les décisions prises sur un objet, de la plus ancienne à la plus récente")
+    @Operation(operationId = "listAuditEntries", summary = "The decisions taken on a subject, oldest first")
     public Page<AuditEntry> list(
-            @Parameter(description = "L'objet des décisions", example = "ticket/D-2026-000042")
+            @Parameter(description = "What was decided on", example = "ticket/D-2026-000042")
                     @QueryParam("subject")
                     @NotBlank
                     String subject,

@@ -36,7 +36,7 @@ public class DeadLetterResource {
     @Blocking
     @Operation(
             operationId = "listDeadLetters",
-            summary = "Les événements que ce service n'a pas su traiter, par file, les plus anciens d'abord")
+            summary = "The events that this service could not handle, by topic, oldest first")
     public List<Redrive.Content> list(@QueryParam("limit") @DefaultValue("50") @Min(0) @Max(MOST) int limit) {
         return redrive.contents(limit);
     }
@@ -44,9 +44,7 @@ public class DeadLetterResource {
     @POST
     @Path("/redrive")
     @Blocking
-    @Operation(
-            operationId = "redriveDeadLetters",
-            summary = "Traiter à nouveau les événements mis de côté, les plus anciens d'abord")
+    @Operation(operationId = "redriveDeadLetters", summary = "Handle the parked events again, oldest first")
     public Redrive.Result redrive(@NotNull @Valid RedriveRequest request) {
         return redrive.redrive(request.topic(), request.limit().orElse(MOST));
     }

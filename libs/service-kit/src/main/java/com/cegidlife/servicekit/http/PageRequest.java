@@ -15,11 +15,11 @@ public class PageRequest {
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    @Parameter(description = "Nombre d'éléments par page, de 1 à 200")
+    @Parameter(description = "Items a page, 1 to 200")
     int limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "La valeur `next` de la page précédente ; absent pour le début")
+    @Parameter(description = "The `next` of the page before; absent for the beginning")
     String cursor;
 
     /** How many items at most, 1 to 200; fetch one more to know whether others follow. */

@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,13 +9,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Requests say what they mean: an unknown field, a text where a number belongs, a repeated field are refused. */
+/**
+ * Requests say what they mean: an unknown field, a text where a number belongs, a repeated field are refused. Answers
+ * leave out what is absent.
+ */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     @SuppressWarnings("deprecation") // The mapper is built already; its builder is not ours.
     public void customize(ObjectMapper mapper) {
+        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

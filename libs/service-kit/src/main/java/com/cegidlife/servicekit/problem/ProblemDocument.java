@@ -11,13 +11,13 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a refused caller gets, as {@code application/problem+json} (RFC 9457), in one language. */
-@Schema(name = "Problem", description = "Pourquoi la demande est refusée et que faire (RFC 9457).")
+@Schema(name = "Problem", description = "Why the request is refused and what to do (RFC 9457).")
 @JsonInclude(Include.NON_EMPTY)
 public record ProblemDocument(
         @Schema(
                 required = true,
                 examples = "/problems/invalid-request",
-                description = "Le type du problème, une adresse stable à laquelle il est décrit.")
+                description = "The type of the problem, a stable address where it is described.")
         String type,
 
         @Schema(required = true, examples = "Requête invalide")
@@ -25,22 +25,22 @@ public record ProblemDocument(
 
         @Schema(required = true, examples = "400") int status,
 
-        @Schema(description = "Ce qui ne va pas dans ce cas précis.")
+        @Schema(description = "What is wrong in this very case.")
         String detail,
 
-        @Schema(description = "Le chemin qui a été demandé.")
+        @Schema(description = "The path that was asked for.")
         String instance,
 
-        @Schema(description = "La règle du livret de services qui refuse.", examples = "R15.10")
+        @Schema(description = "The rule of the service booklet that refuses.", examples = "R15.10")
         Optional<String> rule,
 
-        @Schema(description = "Ce qui ne va pas dans la requête, champ par champ.")
+        @Schema(description = "What is wrong in the request, field by field.")
         List<FieldViolation> violations,
 
-        @Schema(description = "Ce que la personne peut faire, le mieux d'abord.")
+        @Schema(description = "What the person can do, the best way first.")
         List<Step> nextSteps,
 
-        @Schema(description = "À communiquer au support ; seulement pour une erreur interne.")
+        @Schema(description = "For support to look up; with an internal error only.")
         Optional<String> traceId,
 
         @Schema(hidden = true) @JsonAnyGetter Map<String, String> arguments) {
@@ -95,7 +95,7 @@ public record ProblemDocument(
             @Schema(
                     required = true,
                     examples = "/environments/0/name",
-                    description = "Pointeur JSON dans le corps, ou nom du paramètre (query, path, header).")
+                    description = "JSON pointer into the body, or name of the parameter (query, path, header).")
             String pointer,
 
             @Schema(required = true) String detail) {}

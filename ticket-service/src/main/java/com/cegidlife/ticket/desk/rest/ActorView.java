@@ -2,13 +2,11 @@ package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.ActorKind;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who asks or writes. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ActorView(
         ActorKind kind,
         @Schema(description = "Absent for the system") Optional<UUID> userId) {

@@ -4,7 +4,6 @@ import com.cegidlife.businesstime.Stretch;
 import com.cegidlife.ticket.commitment.Commitment;
 import com.cegidlife.ticket.commitment.CommitmentKind;
 import com.cegidlife.ticket.commitment.CommitmentState;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was promised about a ticket; without due instant when nothing was. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CommitmentView(
         CommitmentKind kind,
         CommitmentState state,

@@ -5,14 +5,12 @@ import com.cegidlife.events.TicketPriority;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketOrigin;
 import com.cegidlife.ticket.desk.TicketState;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket; what does not apply to it is left out. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record TicketView(
         UUID id,
         @Schema(examples = "D-2026-000042") String number,

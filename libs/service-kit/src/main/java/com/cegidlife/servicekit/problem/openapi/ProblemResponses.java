@@ -61,7 +61,7 @@ public class ProblemResponses implements OASFilter {
         }
         return OASFactory.createAPIResponse()
                 .description(problems.stream()
-                        .map(problem -> problem.title().french())
+                        .map(problem -> problem.title().english())
                         .collect(Collectors.joining(" ; ")))
                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, content));
     }
@@ -69,7 +69,7 @@ public class ProblemResponses implements OASFilter {
     private Example example(ProblemType problem) {
         var document = ProblemDocument.of(new Refusal(problem), Locale.FRENCH, "/…");
         return OASFactory.createExample()
-                .summary(problem.title().french())
+                .summary(problem.title().english())
                 .value(json.convertValue(document, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -28,14 +28,14 @@ public class ProblemResource {
     }
 
     @GET
-    @Operation(operationId = "listProblems", summary = "Les problèmes que ce service peut opposer à une demande")
+    @Operation(operationId = "listProblems", summary = "The problems that this service may answer with")
     public List<ProblemDescription> list() {
         return types.all().stream().map(ProblemDescription::of).toList();
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "describeProblem", summary = "Un problème, par le dernier segment de son type")
+    @Operation(operationId = "describeProblem", summary = "One problem, by the last segment of its type")
     public ProblemDescription describe(@PathParam("slug") String slug) {
         return types.find(slug).map(ProblemDescription::of).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
