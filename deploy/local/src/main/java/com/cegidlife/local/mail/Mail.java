@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param number from 1, in the order of arrival
  * @param to every addressee, copies included
- * @param sentAt as the sender dated it
+ * @param sentAt as the sender dated it; empty when the sender did not
  * @param text the plain text part; empty when there is none
  * @param html the HTML part, as sent and not to be trusted; empty when there is none
  * @param attachments names of the attached files
@@ -28,7 +30,7 @@ record Mail(
         String from,
         List<String> to,
         String subject,
-        Instant sentAt,
+        Optional<Instant> sentAt,
         String text,
         String html,
         List<String> attachments) {
@@ -43,9 +45,7 @@ record Mail(
                     addresses(message.getFrom()).findFirst().orElse(""),
                     addresses(message.getAllRecipients()).toList(),
                     message.getSubject() == null ? "" : message.getSubject(),
-                    message.getSentDate() == null
-                            ? Instant.EPOCH
-                            : message.getSentDate().toInstant(),
+                    Optional.ofNullable(message.getSentDate()).map(Date::toInstant),
                     content.text.toString(),
                     content.html.toString(),
                     content.attachments);

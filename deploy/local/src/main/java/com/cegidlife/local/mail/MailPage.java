@@ -32,14 +32,14 @@ final class MailPage {
         var rows = mails.stream().map(MailPage::row).collect(Collectors.joining());
         return page(
                 "Courriels",
-                "<table><thead><tr><th>Date</th><th>À</th><th>Objet</th></tr></thead><tbody>%s</tbody></table>"
+                "<table><thead><tr><th>Date (heure de Paris)</th><th>À</th><th>Objet</th></tr></thead><tbody>%s</tbody></table>"
                         .formatted(rows));
     }
 
     static String one(Mail mail) {
         var headers = headerRow("De", mail.from())
                 + headerRow("À", String.join(", ", mail.to()))
-                + headerRow("Date", WHEN.format(mail.sentAt()))
+                + headerRow("Date (heure de Paris)", when(mail))
                 + (mail.attachments().isEmpty()
                         ? ""
                         : headerRow("Pièces jointes", String.join(", ", mail.attachments())));
@@ -55,10 +55,14 @@ final class MailPage {
     private static String row(Mail mail) {
         return "<tr><td>%s</td><td>%s</td><td><a href=\"/%d\">%s</a></td></tr>"
                 .formatted(
-                        WHEN.format(mail.sentAt()),
+                        when(mail),
                         escape(String.join(", ", mail.to())),
                         mail.number(),
                         mail.subject().isBlank() ? "(sans objet)" : escape(mail.subject()));
+    }
+
+    private static String when(Mail mail) {
+        return mail.sentAt().map(WHEN::format).orElse("sans date");
     }
 
     private static String headerRow(String name, String value) {

@@ -80,6 +80,20 @@ class MailCatcherTest {
     }
 
     @Test
+    void aMailWithoutDateSaysSo() throws Exception {
+        var message = message(HUGO, "Rappel");
+        message.setText("Bonjour");
+        message.saveChanges();
+        message.removeHeader("Date");
+        try (var transport = message.getSession().getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+
+        assertThat(get("/").body()).contains("sans date");
+    }
+
+    @Test
     void anUnknownMailIsNotFound() throws Exception {
         assertThat(get("/7").statusCode()).isEqualTo(404);
     }
