@@ -70,44 +70,15 @@ public enum BillingProblem implements ProblemType {
                     "Indiquer l'abonnement à Microsoft 365",
                     "State the Microsoft 365 subscription"));
 
-    private final int status;
-    private final String rule;
-    private final Text title;
-    private final Text detail;
-
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<NextStep> nextSteps;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final Definition definition;
 
     BillingProblem(int status, String rule, Text title, Text detail, NextStep... nextSteps) {
-        this.status = status;
-        this.rule = rule;
-        this.title = title;
-        this.detail = detail;
-        this.nextSteps = List.of(nextSteps);
+        definition = new Definition(status, Optional.of(rule), title, detail, List.of(nextSteps));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Optional<String> rule() {
-        return Optional.of(rule);
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
-    }
-
-    @Override
-    public List<NextStep> nextSteps() {
-        return nextSteps;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -2,6 +2,7 @@ package com.cegidlife.learning;
 
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** The problems that only learning-service answers with. Every detail says why and what to do next. */
@@ -49,35 +50,15 @@ public enum LearningProblem implements ProblemType {
                     "L'utilisateur {userId} a déjà reçu le fonctionnel {code}, et une phase d'apprentissage ne commence qu'une fois. La formation et l'examen lui restent ouverts.",
                     "User {userId} was given the functional role {code} already, and a learning phase begins only once. Training and exam stay open to them."));
 
-    private final int status;
-    private final String rule;
-    private final Text title;
-    private final Text detail;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final Definition definition;
 
     LearningProblem(int status, String rule, Text title, Text detail) {
-        this.status = status;
-        this.rule = rule;
-        this.title = title;
-        this.detail = detail;
+        definition = new Definition(status, Optional.of(rule), title, detail, List.of());
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Optional<String> rule() {
-        return Optional.of(rule);
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

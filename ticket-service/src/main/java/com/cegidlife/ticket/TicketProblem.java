@@ -3,8 +3,6 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.NextStep;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Text;
-import java.util.List;
-import java.util.Optional;
 
 /** The problems that only ticket-service answers with: rules that refuse, all with status 409. */
 @SuppressWarnings("ImmutableEnumChecker") // texts and steps are records, their list is made by List.of
@@ -72,19 +70,10 @@ public enum TicketProblem implements ProblemType {
             takeExam(),
             buyUsageAssistance());
 
-    private static final int CONFLICT = 409;
-
-    private final String rule;
-    private final Text title;
-    private final Text detail;
-
-    private final List<NextStep> nextSteps;
+    private final Definition definition;
 
     TicketProblem(String rule, Text title, Text detail, NextStep... nextSteps) {
-        this.rule = rule;
-        this.title = title;
-        this.detail = detail;
-        this.nextSteps = List.of(nextSteps);
+        definition = Definition.conflict(rule, title, detail, nextSteps);
     }
 
     private static NextStep askAdministrator(String french, String english) {
@@ -103,27 +92,7 @@ public enum TicketProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
-    }
-
-    @Override
-    public Optional<String> rule() {
-        return Optional.of(rule);
-    }
-
-    @Override
-    public List<NextStep> nextSteps() {
-        return nextSteps;
+    public Definition definition() {
+        return definition;
     }
 }

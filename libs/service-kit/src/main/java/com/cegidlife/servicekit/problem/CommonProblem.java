@@ -89,36 +89,24 @@ public enum CommonProblem implements ProblemType {
             "Une erreur est survenue de notre côté. Communiquez l'identifiant de trace au support.",
             "Something failed on our side. Give the trace id to support.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final Definition definition;
 
     CommonProblem(int status, String titleFrench, String titleEnglish, String detailFrench, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleFrench, titleEnglish);
-        this.detail = new Text(detailFrench, detailEnglish);
+        this.definition =
+                Definition.of(status, new Text(titleFrench, titleEnglish), new Text(detailFrench, detailEnglish));
     }
 
     /** The problem that stands for a client error of the framework; {@link #INVALID_REQUEST} for the rarer ones. */
     public static CommonProblem ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(problem -> problem.status == status)
+                .filter(problem -> problem.status() == status)
                 .findFirst()
                 .orElse(INVALID_REQUEST);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -3,6 +3,7 @@ package com.cegidlife.ticket.desk.rest;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.Text;
+import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -7,6 +7,8 @@ import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.AddNote;
+import com.cegidlife.ticket.desk.Notes;
+import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,12 +36,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class NoteResource {
 
     private final AddNote addNote;
+    private final Notes notes;
     private final VisibleTickets tickets;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    NoteResource(AddNote addNote, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
+    NoteResource(AddNote addNote, Notes notes, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
         this.addNote = addNote;
+        this.notes = notes;
         this.tickets = tickets;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -70,6 +75,7 @@ public class NoteResource {
     @GET
     @Operation(operationId = "listNotes", summary = "Read the thread of a ticket, oldest first")
     public Page<NoteView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
-        return tickets.thread(number, page);
+        var rows = notes.of(tickets.numbered(number).id(), page.after(UUID::fromString), page.limit() + 1);
+        return Page.of(rows, page.limit(), note -> note.id().toString(), NoteView::of);
     }
 }

@@ -8,6 +8,8 @@ import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.RegisterTicket;
+import com.cegidlife.ticket.desk.Tickets;
+import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,14 +42,20 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class TicketResource {
 
     private final RegisterTicket registerTicket;
-    private final VisibleTickets tickets;
+    private final Tickets tickets;
+    private final VisibleTickets visibleTickets;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     TicketResource(
-            RegisterTicket registerTicket, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
+            RegisterTicket registerTicket,
+            Tickets tickets,
+            VisibleTickets visibleTickets,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.registerTicket = registerTicket;
         this.tickets = tickets;
+        this.visibleTickets = visibleTickets;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -89,7 +98,9 @@ public class TicketResource {
             description = "A customer's users see all tickets of their customer (R11.2); the publisher's staff sees"
                     + " all, or one customer's.")
     public Page<TicketView> list(@BeanParam TicketQuery query, @BeanParam @Valid PageRequest page) {
-        return tickets.matching(query, page);
+        var filter = query.visibleTo(caller.get(), page.after(UUID::fromString));
+        var rows = tickets.matching(filter, page.limit() + 1);
+        return Page.of(rows, page.limit(), ticket -> ticket.id().toString(), TicketView::of);
     }
 
     @GET
@@ -98,7 +109,7 @@ public class TicketResource {
     @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> get(@PathParam("number") String number) {
-        var ticket = TicketView.of(tickets.numbered(number));
+        var ticket = TicketView.of(visibleTickets.numbered(number));
         return ResponseBuilder.ok(ticket).tag(Versions.etag(ticket.version())).build();
     }
 }
