@@ -2,15 +2,20 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.desk.DeskProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes the types of {@link TicketProblem} known to the kit. */
+/** Makes the problems of every feature known to the kit. */
 @ApplicationScoped
 class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(TicketProblem.values());
+        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

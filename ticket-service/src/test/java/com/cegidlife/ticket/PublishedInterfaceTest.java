@@ -7,6 +7,7 @@ import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +36,10 @@ class PublishedInterfaceTest {
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
+                .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
+                .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
+                .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
+                .body("reopenTicket", "{\"reason\": \"De retour.\"}")
                 .verify();
     }
 }
