@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.outbox.Outbox;
 import com.cegidlife.ticket.commitment.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
@@ -15,12 +16,14 @@ public class RecordTicket {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final Event<TicketFact> facts;
 
-    RecordTicket(Tickets tickets, Outbox outbox, Ids ids, Clock clock) {
+    RecordTicket(Tickets tickets, Outbox outbox, Ids ids, Clock clock, Event<TicketFact> facts) {
         this.tickets = tickets;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.facts = facts;
     }
 
     /** Records what was admitted already, in the running transaction. */
@@ -31,7 +34,9 @@ public class RecordTicket {
         var commitment = Commitment.takeInCharge(ids.next(), request.kind(), request.priority(), now);
         var ticket = new Ticket(ids.next(), tickets.nextNumber(now), registration, commitment);
         tickets.persist(ticket);
-        outbox.add(ticket.registered());
+        var registered = ticket.registered();
+        outbox.add(registered);
+        facts.fire(new TicketFact(ticket, registered));
         return ticket;
     }
 }
