@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real SMTP server on a free port, which takes mails for every address but those of the domain
- * {@value #REFUSED_DOMAIN}: they are unknown, it says (550).
+ * A real SMTP server on a free port, which takes mails for every address but those of two domains: those of
+ * {@value #REFUSED_DOMAIN} are unknown, it says (550), and those of {@value #BUSY_DOMAIN} shall be tried later (450).
  */
 public final class EmbeddedMailServer implements AutoCloseable {
 
     public static final String REFUSED_DOMAIN = "refused.example";
+    public static final String BUSY_DOMAIN = "busy.example";
 
     private final int port = FreePort.find();
     private GreenMail server;
@@ -107,7 +108,11 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
         @Override
         public String checkRecipient(SmtpState state, MailAddress recipient) {
-            return recipient.getEmail().endsWith("@" + REFUSED_DOMAIN) ? "550 5.1.1 No such recipient" : null;
+            var address = recipient.getEmail();
+            if (address.endsWith("@" + REFUSED_DOMAIN)) {
+                return "550 5.1.1 No such recipient";
+            }
+            return address.endsWith("@" + BUSY_DOMAIN) ? "450 4.2.1 Try again later" : null;
         }
     }
 }

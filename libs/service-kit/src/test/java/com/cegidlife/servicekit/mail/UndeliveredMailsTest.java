@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.mail;
 
+import static com.cegidlife.testkit.EmbeddedMailServer.BUSY_DOMAIN;
 import static com.cegidlife.testkit.EmbeddedMailServer.REFUSED_DOMAIN;
 import static com.cegidlife.testkit.SuiteServers.mails;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,13 @@ class UndeliveredMailsTest {
                 .body("items[0].recipient", equalTo(unknown))
                 .body("items[0].attempts", equalTo(1))
                 .body("items[0].error", containsString("No such recipient"));
+    }
+
+    @Test
+    void aRecipientWhoMayBeThereLaterIsTriedAgain() {
+        rows.commit(Mail.of(name + "@" + BUSY_DOMAIN, "Plus tard"));
+
+        await().until(() -> rows.count("attempts >= 2 and last_error like '%Try again later%'") == 1);
     }
 
     @Test
