@@ -38,13 +38,13 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
      *
      * @throws Refusal {@code not-found} when there is none
      */
-    Ticket toChange(UUID id) {
+    public Ticket toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
     /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
-    void touch(Ticket ticket) {
+    public void touch(Ticket ticket) {
         getEntityManager().lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
