@@ -10,11 +10,13 @@ import com.cegidlife.ticket.attachment.Attachments;
 import com.cegidlife.ticket.attachment.ReadAttachment;
 import com.cegidlife.ticket.attachment.RemoveAttachment;
 import com.cegidlife.ticket.desk.VisibleTickets;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -85,22 +88,33 @@ public class AttachmentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Not changed: If-None-Match names its ETag")
-    public Response get(@PathParam("number") String number, @PathParam("id") UUID id, @Context Request request) {
+    public Response get(
+            @PathParam("number") String number,
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @Context HttpServerResponse answer) {
         var attachment = attachments.present(tickets.numbered(number).id(), id);
         var etag = new EntityTag(attachment.sha256());
         var unchanged = request.evaluatePreconditions(etag);
-        return unchanged == null ? content(attachment, etag) : unchanged.build();
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        return request.getMethod().equals(HttpMethod.HEAD)
+                ? headers(attachment, etag).build()
+                : headers(attachment, etag)
+                        .entity(new Download(readAttachment.open(attachment), answer))
+                        .build();
     }
 
     /** Nothing that is shown: a browser saves it, and neither guesses a type nor runs what may be in it. */
-    private Response content(Attachment attachment, EntityTag etag) {
-        return Response.ok(readAttachment.open(attachment), attachment.format().mediaType())
+    private static ResponseBuilder headers(Attachment attachment, EntityTag etag) {
+        return Response.ok()
+                .type(attachment.format().mediaType())
                 .tag(etag)
                 .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(attachment.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     @DELETE

@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.attachment.DocumentFormat;
 import com.cegidlife.ticket.attachment.FormatDetector;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ final class OfficeArchive {
             var types = ContentTypes.read(unpacked(archive, list));
             mustBeWithoutMacros(archive, types);
             return mainPart(types);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw FormatDetector.refused("a damaged ZIP archive");
         }
     }

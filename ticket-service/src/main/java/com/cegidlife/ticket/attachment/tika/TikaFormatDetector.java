@@ -40,7 +40,7 @@ public class TikaFormatDetector implements FormatDetector {
 
     private DocumentFormat simple(Path content) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(content))) {
-            var type = types.detect(bytes, new Metadata()).toString();
+            var type = types.detect(bytes, new Metadata()).getBaseType().toString();
             return DocumentFormat.ofMediaType(type)
                     .filter(format -> !format.isOffice())
                     .orElseThrow(() -> FormatDetector.refused(type));
