@@ -4,16 +4,9 @@ import com.cegidlife.servicekit.problem.NextStep;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Text;
 
-/** The problems that only ticket-service answers with: rules that refuse, all with status 409. */
+/** Why something may not be asked: what the contract, the learning phase or the account does not entitle to. */
 @SuppressWarnings("ImmutableEnumChecker") // texts and steps are records, their list is made by List.of
 public enum TicketProblem implements ProblemType {
-    TICKET_ALREADY_TAKEN_IN_CHARGE(
-            "R14.6",
-            new Text("Demande déjà prise en charge", "Ticket already taken in charge"),
-            new Text(
-                    "Un autre agent a déjà pris en charge la demande {number}.",
-                    "Another agent has already taken ticket {number} in charge."),
-            NextStep.at("/tickets/{number}", "Relire la demande", "Read the ticket again")),
     CUSTOMER_UNKNOWN(
             "R3.1",
             new Text("Client inconnu", "Customer unknown"),

@@ -8,6 +8,8 @@ import com.cegidlife.events.StandingChanged;
 import com.cegidlife.events.StandingChanged.ProductStanding;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
+import com.cegidlife.ticket.commitment.Policies;
+import com.cegidlife.ticket.commitment.Promisor;
 import com.cegidlife.ticket.desk.TicketRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,12 +54,20 @@ public final class Given {
         return new StandingChanged(user, UUID.randomUUID(), version, List.of(standings));
     }
 
+    /** Makes the booklet's promises. */
+    public static Promisor promisor() {
+        return new Promisor(Policies.BOOKLET, UUID::randomUUID);
+    }
+
     /** A complete request of a kind; support is asked with the given priority. */
     public static TicketRequest request(TicketKind kind, TicketPriority priority) {
         return new TicketRequest(
                 kind,
                 priority,
                 PRODUCT,
+                null,
+                null,
+                null,
                 "Clôture impossible",
                 "À la clôture de l'exercice 2025",
                 "Erreur 4012",

@@ -9,6 +9,7 @@ import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +42,10 @@ class PublishedInterfaceTest {
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
                 .body("addAttachment", "%PDF-1.4")
+                .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
+                .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
+                .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
+                .body("reopenTicket", "{\"reason\": \"De retour.\"}")
                 .verify();
     }
 

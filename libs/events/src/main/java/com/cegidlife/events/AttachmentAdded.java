@@ -19,10 +19,4 @@ public record AttachmentAdded(
         String mediaType,
         long size,
         Instant addedAt)
-        implements TicketEvent {
-
-    @Override
-    public String key() {
-        return ticketId.toString();
-    }
-}
+        implements TicketEvent {}

@@ -21,10 +21,4 @@ public record TicketRegistered(
         Optional<String> product,
         Instant registeredAt,
         Optional<Instant> takeInChargeDue)
-        implements TicketEvent {
-
-    @Override
-    public String key() {
-        return ticketId.toString();
-    }
-}
+        implements TicketEvent {}

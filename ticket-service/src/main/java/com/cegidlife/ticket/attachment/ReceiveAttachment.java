@@ -12,20 +12,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReceiveAttachment {
 
+    private final AttachableTickets tickets;
     private final AttachmentRoom room;
     private final Intake intake;
     private final InspectFile inspectFile;
     private final StageContent stageContent;
 
-    ReceiveAttachment(AttachmentRoom room, Intake intake, InspectFile inspectFile, StageContent stageContent) {
+    ReceiveAttachment(
+            AttachableTickets tickets,
+            AttachmentRoom room,
+            Intake intake,
+            InspectFile inspectFile,
+            StageContent stageContent) {
+        this.tickets = tickets;
         this.room = room;
         this.intake = intake;
         this.inspectFile = inspectFile;
         this.stageContent = stageContent;
     }
 
-    /** @throws Refusal when it is too large, broken, of no accepted format or infected, or the ticket has no room */
+    /** @throws Refusal when it is too large, broken, of no accepted format or infected, or the ticket is over or has no room */
     public ReceivedAttachment receive(Ticket ticket, UUID userId, SentFile sent) {
+        tickets.mustTakeChanges(ticket);
         intake.mustFit(sent.announced());
         room.mustTake(ticket.id(), Math.max(sent.announced(), 1));
         try (var file = intake.receive(sent)) {

@@ -32,7 +32,7 @@ public class RemoveAttachment {
     /**
      * Changes nothing when it was removed before.
      *
-     * @throws Refusal when the ticket has no such attachment, or a customer's user asks who did not add it
+     * @throws Refusal when the ticket is over or has no such attachment, or a customer's user asks who did not add it
      */
     @Transactional
     public void remove(UUID ticketId, UUID attachmentId, Caller caller) {

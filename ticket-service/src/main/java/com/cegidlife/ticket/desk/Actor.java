@@ -16,7 +16,17 @@ public record Actor(@Enumerated(EnumType.STRING) ActorKind kind, UUID userId) {
     /** The suite itself, acting on what other services tell. */
     public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, null);
 
+    /** A customer's user. */
     public static Actor user(UUID userId) {
         return new Actor(ActorKind.USER, userId);
+    }
+
+    /** One of the publisher's staff. */
+    public static Actor agent(UUID userId) {
+        return new Actor(ActorKind.AGENT, userId);
+    }
+
+    public boolean isOfTheCustomer() {
+        return kind == ActorKind.USER;
     }
 }

@@ -1,6 +1,5 @@
 package com.cegidlife.ticket.desk;
 
-import com.cegidlife.servicekit.outbox.Outbox;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,23 +12,23 @@ public class AddNote {
 
     private final Tickets tickets;
     private final Notes notes;
-    private final Outbox outbox;
+    private final History history;
     private final Clock clock;
 
-    AddNote(Tickets tickets, Notes notes, Outbox outbox, Clock clock) {
+    AddNote(Tickets tickets, Notes notes, History history, Clock clock) {
         this.tickets = tickets;
         this.notes = notes;
-        this.outbox = outbox;
+        this.history = history;
         this.clock = clock;
     }
 
     /** @throws Refusal {@code not-found} when there is no such ticket */
     @Transactional
-    public Note add(UUID ticketId, Actor author, String text) {
+    public Note add(UUID ticketId, NewNote newNote) {
         var ticket = tickets.toChange(ticketId);
-        var note = notes.write(ticket, author, text, clock.instant());
+        var note = notes.write(ticket, newNote, clock.instant());
         tickets.touch(ticket);
-        outbox.add(ticket.noted(note));
+        history.tell(ticket, ticket.noted(note));
         return note;
     }
 }

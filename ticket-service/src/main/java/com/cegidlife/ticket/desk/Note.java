@@ -1,15 +1,18 @@
 package com.cegidlife.ticket.desk;
 
+import com.cegidlife.events.NoteVisibility;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something written on a ticket, for the customer and the publisher's staff to read; never changed. */
+/** Something written on a ticket: a reply that the customer reads, or an internal note; never changed. */
 @Entity
 @Table(name = "notes")
 public class Note {
@@ -25,6 +28,9 @@ public class Note {
     @AttributeOverride(name = "userId", column = @Column(name = "author_id"))
     private Actor author;
 
+    @Enumerated(EnumType.STRING)
+    private NoteVisibility visibility;
+
     private String text;
 
     @Column(name = "added_at")
@@ -32,11 +38,12 @@ public class Note {
 
     protected Note() {}
 
-    Note(UUID id, UUID ticketId, Actor author, String text, Instant addedAt) {
+    Note(UUID id, UUID ticketId, NewNote written, Instant addedAt) {
         this.id = id;
         this.ticketId = ticketId;
-        this.author = author;
-        this.text = text;
+        this.author = written.author();
+        this.visibility = written.visibility();
+        this.text = written.text();
         this.addedAt = addedAt;
     }
 
@@ -44,8 +51,21 @@ public class Note {
         return id;
     }
 
+    public UUID ticketId() {
+        return ticketId;
+    }
+
     public Actor author() {
         return author;
+    }
+
+    /** Whether it is for the publisher's staff alone. */
+    public boolean isInternal() {
+        return visibility == NoteVisibility.INTERNAL;
+    }
+
+    public NoteVisibility visibility() {
+        return visibility;
     }
 
     public String text() {

@@ -1,9 +1,11 @@
 package com.cegidlife.ticket.desk;
 
+import com.cegidlife.events.NoteVisibility;
 import com.cegidlife.servicekit.id.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +22,8 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
         this.ids = ids;
     }
 
-    Note write(Ticket ticket, Actor author, String text, Instant now) {
-        var note = new Note(ids.next(), ticket.id(), author, text, now);
+    Note write(Ticket ticket, NewNote written, Instant now) {
+        var note = new Note(ids.next(), ticket.id(), written, now);
         persist(note);
         return note;
     }
@@ -30,9 +32,15 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
      * The thread of a ticket.
      *
      * @param after shows those added after this one; empty for the beginning
+     * @param forStaff whether internal notes are shown too
      */
-    public List<Note> of(UUID ticketId, Optional<UUID> after, int limit) {
-        return find("ticketId = ?1 and id > ?2 order by id", ticketId, after.orElse(BEFORE_ALL))
+    public List<Note> of(UUID ticketId, Optional<UUID> after, boolean forStaff, int limit) {
+        var visible = forStaff ? EnumSet.allOf(NoteVisibility.class) : EnumSet.of(NoteVisibility.PUBLIC);
+        return find(
+                        "ticketId = ?1 and id > ?2 and visibility in ?3 order by id",
+                        ticketId,
+                        after.orElse(BEFORE_ALL),
+                        visible)
                 .page(0, limit)
                 .list();
     }

@@ -1,8 +1,8 @@
 package com.cegidlife.ticket.desk;
 
 import com.cegidlife.servicekit.id.Ids;
-import com.cegidlife.servicekit.outbox.Outbox;
-import com.cegidlife.ticket.commitment.Commitment;
+import com.cegidlife.ticket.commitment.CommitmentPolicies;
+import com.cegidlife.ticket.commitment.Promisor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,13 +12,15 @@ import java.time.Clock;
 public class RecordTicket {
 
     private final Tickets tickets;
-    private final Outbox outbox;
+    private final CommitmentPolicies policies;
+    private final History history;
     private final Ids ids;
     private final Clock clock;
 
-    RecordTicket(Tickets tickets, Outbox outbox, Ids ids, Clock clock) {
+    RecordTicket(Tickets tickets, CommitmentPolicies policies, History history, Ids ids, Clock clock) {
         this.tickets = tickets;
-        this.outbox = outbox;
+        this.policies = policies;
+        this.history = history;
         this.ids = ids;
         this.clock = clock;
     }
@@ -27,11 +29,10 @@ public class RecordTicket {
     @Transactional(Transactional.TxType.MANDATORY)
     public Ticket record(Registration registration) {
         var now = clock.instant();
-        var request = registration.request();
-        var commitment = Commitment.takeInCharge(ids.next(), request.kind(), request.priority(), now);
-        var ticket = new Ticket(ids.next(), tickets.nextNumber(now), registration, commitment);
-        tickets.persist(ticket);
-        outbox.add(ticket.registered());
+        var promisor = new Promisor(policies.inForceAt(now), ids::next);
+        var ticket = new Ticket(ids.next(), tickets.nextNumber(now), registration, promisor, now);
+        tickets.persistAndFlush(ticket);
+        history.tell(ticket, ticket.registered());
         return ticket;
     }
 }

@@ -1,14 +1,21 @@
 package com.cegidlife.ticket.desk;
 
+import com.cegidlife.events.TicketKind;
+import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
 import com.cegidlife.ticket.entitlement.AdmitTicket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Registers what a customer's user asks for. */
 @ApplicationScoped
 public class RegisterTicket {
+
+    private static final Set<TicketKind> ASKED_ELSEWHERE = EnumSet.of(TicketKind.CREDIT_ORDER, TicketKind.RESTORE);
 
     private final AdmitTicket admitTicket;
     private final RecordTicket recordTicket;
@@ -21,6 +28,12 @@ public class RegisterTicket {
     /** @throws Refusal when the request is not complete (R14.2), or the user may not ask this (see {@link AdmitTicket}) */
     @Transactional
     public Ticket register(UUID customerId, UUID userId, TicketRequest request) {
+        if (ASKED_ELSEWHERE.contains(request.kind())) {
+            throw new Refusal(CommonProblem.INVALID_REQUEST)
+                    .violation(
+                            "/kind",
+                            new Text("ne s'enregistre pas par ce formulaire", "is not registered with this form"));
+        }
         request.mustBeComplete();
         admitTicket.admit(customerId, userId, request.kind(), request.product());
         return recordTicket.record(new Registration(customerId, Actor.user(userId), TicketOrigin.CUSTOMER, request));

@@ -1,50 +1,20 @@
 package com.cegidlife.ticket.desk;
 
-import com.cegidlife.servicekit.audit.Audit;
-import com.cegidlife.servicekit.audit.Audit.Decision;
-import com.cegidlife.servicekit.http.Versions;
-import com.cegidlife.servicekit.outbox.Outbox;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.UUID;
 
 /** Makes an agent the one who works on a ticket, which ends its take-in-charge commitment (R14.6). */
 @ApplicationScoped
 public class TakeInCharge {
 
-    private final Tickets tickets;
-    private final Outbox outbox;
-    private final Audit audit;
-    private final Clock clock;
+    private final ChangeTicket changeTicket;
 
-    TakeInCharge(Tickets tickets, Outbox outbox, Audit audit, Clock clock) {
-        this.tickets = tickets;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.clock = clock;
+    TakeInCharge(ChangeTicket changeTicket) {
+        this.changeTicket = changeTicket;
     }
 
-    /**
-     * @param version of the ticket as the agent read it
-     * @return the ticket with its new version
-     * @throws Refusal when it has changed since, or another agent has taken it
-     */
-    @Transactional
-    public Ticket take(UUID ticketId, long version, UUID agentId) {
-        var ticket = tickets.toChange(ticketId);
-        Versions.mustMatch(ticket.version(), version);
-        var before = ticket.state();
-        outbox.add(ticket.takeInCharge(agentId, clock.instant()));
-        audit.record(new Decision(
-                agentId,
-                "take-in-charge",
-                "ticket/" + ticket.number(),
-                null,
-                before.name(),
-                ticket.state().name()));
-        tickets.flush();
-        return ticket;
+    /** @throws Refusal when another agent has taken it, or it is another team's */
+    public Ticket take(Change change, Agent agent) {
+        return changeTicket.decide(change, "take-in-charge", null, (ticket, now) -> ticket.takeInCharge(agent, now));
     }
 }

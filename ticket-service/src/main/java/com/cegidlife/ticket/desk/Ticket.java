@@ -1,11 +1,31 @@
 package com.cegidlife.ticket.desk;
 
+import com.cegidlife.businesstime.BookletCalendars;
+import com.cegidlife.events.AnomalySeverity;
+import com.cegidlife.events.CommitmentKind;
+import com.cegidlife.events.QualificationOutcome;
+import com.cegidlife.events.Resolution;
+import com.cegidlife.events.TicketAssigned;
+import com.cegidlife.events.TicketClosed;
+import com.cegidlife.events.TicketClosure;
+import com.cegidlife.events.TicketEvent;
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketNoteAdded;
+import com.cegidlife.events.TicketPriority;
+import com.cegidlife.events.TicketPriorityChanged;
+import com.cegidlife.events.TicketQualified;
 import com.cegidlife.events.TicketRegistered;
+import com.cegidlife.events.TicketReopened;
+import com.cegidlife.events.TicketResolved;
+import com.cegidlife.events.TicketResumed;
 import com.cegidlife.events.TicketTakenInCharge;
+import com.cegidlife.events.TicketWaiting;
 import com.cegidlife.servicekit.problem.Refusal;
-import com.cegidlife.ticket.TicketProblem;
+import com.cegidlife.ticket.anomaly.Finding;
 import com.cegidlife.ticket.commitment.Commitment;
+import com.cegidlife.ticket.commitment.OfTicket;
+import com.cegidlife.ticket.commitment.Promises;
+import com.cegidlife.ticket.commitment.Promisor;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -13,20 +33,24 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Something a customer asked for, or that the suite asks for it. Life: registered with a number and the promise of when
- * it will be taken in charge; then taken in charge by one agent. Notes may be added at any time.
+ * it will be taken in charge; taken in charge by an agent, who qualifies a malfunction, may wait for the customer, and
+ * resolves it; closed by the customer or after a silence; reopened, which begins a new cycle of promises. Notes may be
+ * added at any time. Every change returns its facts, in their order.
  */
 @Entity
 @Table(name = "tickets")
@@ -51,40 +75,45 @@ public class Ticket {
     @Embedded
     private TicketRequest request;
 
-    @Enumerated(EnumType.STRING)
-    private TicketState state = TicketState.REGISTERED;
-
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @Column(name = "taken_in_charge_by")
-    private UUID takenInChargeBy;
+    @Embedded
+    private Handling handling;
 
-    @Column(name = "taken_in_charge_at")
-    private Instant takenInChargeAt;
+    @Enumerated(EnumType.STRING)
+    private QualificationOutcome outcome;
 
-    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Enumerated(EnumType.STRING)
+    private AnomalySeverity severity;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "ticket_id", nullable = false, updatable = false)
-    private List<Commitment> commitments;
+    @OrderBy("startedAt, id")
+    private List<Commitment> commitments = new ArrayList<>();
+
+    @Embedded
+    private Promises promises;
 
     @Version
     private long version;
 
     protected Ticket() {}
 
-    Ticket(UUID id, String number, Registration registration, Commitment takeInCharge) {
+    Ticket(UUID id, String number, Registration registration, Promisor promisor, Instant now) {
         this.id = id;
         this.number = number;
         customerId = registration.customerId();
         requester = registration.requester();
         origin = registration.origin();
         request = registration.request();
-        registeredAt = takeInCharge.startedAt();
-        commitments = List.of(takeInCharge);
+        registeredAt = now;
+        handling = new Handling(TicketState.REGISTERED);
+        promises = Promises.atRegistration(commitments, request.kind(), request.priority(), promisor, now);
     }
 
-    TicketRegistered registered() {
-        return new TicketRegistered(
+    List<TicketEvent> registered() {
+        var fact = new TicketRegistered(
                 id,
                 number,
                 customerId,
@@ -93,35 +122,189 @@ public class Ticket {
                 Optional.ofNullable(request.product()),
                 registeredAt,
                 takeInChargeDue());
+        return with(fact, promises().atStart(self()));
     }
 
-    /** @throws Refusal when an agent has taken it already */
-    TicketTakenInCharge takeInCharge(UUID agentId, Instant now) {
-        mustBeRegistered();
-        state = TicketState.TAKEN_IN_CHARGE;
-        takenInChargeBy = agentId;
-        takenInChargeAt = now;
-        takeInChargeCommitment().fulfil(now);
-        return new TicketTakenInCharge(id, number, customerId, agentId, now);
+    /** @throws Refusal when an agent has taken it already, or it is another team's */
+    List<TicketEvent> takeInCharge(Agent agent, Instant now) {
+        mustBeOf(agent);
+        handling.mustBe(number, DeskProblem.TICKET_ALREADY_TAKEN_IN_CHARGE, TicketState.REGISTERED);
+        handling.takeInCharge(agent.userId(), now);
+        return with(
+                new TicketTakenInCharge(id, number, customerId, agent.userId(), now),
+                promises().takenInCharge(self(), now));
     }
 
-    TicketNoteAdded noted(Note note) {
-        return new TicketNoteAdded(id, number, customerId, note.id(), note.addedAt());
+    /** Makes it an agent's, which does not end the take-in-charge commitment: nobody has begun to work. */
+    List<TicketEvent> assign(UUID agentId, Instant now) {
+        mustNotBeOver();
+        handling.assign(agentId);
+        return List.of(new TicketAssigned(id, number, customerId, agentId, now));
     }
 
-    private void mustBeRegistered() {
-        if (state != TicketState.REGISTERED) {
-            throw new Refusal(TicketProblem.TICKET_ALREADY_TAKEN_IN_CHARGE).with("number", number);
+    /** Before the take-in-charge the deadline is counted anew from the registration (R14.10). */
+    List<TicketEvent> changePriority(TicketPriority priority, Promisor promisor, Instant now) {
+        mustBeSupport();
+        mustNotBeOver();
+        var before = request.priority();
+        if (before == priority) {
+            return List.of();
+        }
+        request = request.withPriority(priority);
+        var recounted = handling.state() == TicketState.REGISTERED
+                ? promises().changePriority(self(), priority, promisor, now)
+                : List.<TicketEvent>of();
+        var due = recounted.isEmpty() ? Optional.<Instant>empty() : takeInChargeDue();
+        return with(new TicketPriorityChanged(id, number, customerId, before, priority, due, now), recounted);
+    }
+
+    /** @throws Refusal unless a support ticket on which the work has begun (R14.8) */
+    List<TicketEvent> qualify(Finding finding, Agent agent, Promisor promisor, Instant now) {
+        mustBeSupport();
+        mustBeInProgress();
+        outcome = finding.outcome();
+        severity = finding.severity().orElse(null);
+        var fact = new TicketQualified(
+                id, number, customerId, promises().cycle(), outcome, finding.severity(), agent.userId(), now);
+        return with(
+                fact,
+                finding.severity()
+                        .map(grave -> promises().qualified(self(), grave, promisor, now))
+                        .orElseGet(() -> promises().notAnAnomaly(self(), now)));
+    }
+
+    /** A corrective action plan, a fix or a workaround was handed over, which keeps the promise of it (R14.8). */
+    List<TicketEvent> deliver(CommitmentKind kind, Instant now) {
+        mustBeInProgress();
+        return promises().delivered(self(), kind, now);
+    }
+
+    /** Commitments about an anomaly pause (D3). */
+    List<TicketEvent> waitForCustomer(Instant now) {
+        handling.mustBe(number, DeskProblem.TICKET_NOT_IN_CHARGE, TicketState.TAKEN_IN_CHARGE);
+        handling.waitForCustomer(now);
+        return with(new TicketWaiting(id, number, customerId, now), promises().pause(self(), now));
+    }
+
+    List<TicketEvent> resume(Instant now) {
+        handling.mustBe(number, DeskProblem.TICKET_NOT_WAITING, TicketState.WAITING_FOR_CUSTOMER);
+        handling.resume();
+        return with(new TicketResumed(id, number, customerId, now), promises().resume(self(), now));
+    }
+
+    List<TicketEvent> resolve(Resolution resolution, Instant now) {
+        mustBeInProgress();
+        var facts = new ArrayList<TicketEvent>();
+        if (handling.state() == TicketState.WAITING_FOR_CUSTOMER) {
+            facts.addAll(promises().resume(self(), now));
+        }
+        handling.resolve(resolution, now);
+        facts.add(new TicketResolved(id, number, customerId, resolution, now));
+        facts.addAll(promises().resolved(self(), resolution, now));
+        return facts;
+    }
+
+    List<TicketEvent> close(TicketClosure closure, Instant now) {
+        handling.mustBe(
+                number,
+                DeskProblem.TICKET_OVER,
+                TicketState.REGISTERED,
+                TicketState.TAKEN_IN_CHARGE,
+                TicketState.WAITING_FOR_CUSTOMER,
+                TicketState.RESOLVED);
+        handling.close(closure, now);
+        return with(
+                new TicketClosed(id, number, customerId, closure, now),
+                promises().cancelAll(self(), now));
+    }
+
+    /**
+     * Begins a new cycle; what was promised before stays as it is.
+     *
+     * @param within how long after its closing a ticket may be reopened, elapsed time
+     */
+    List<TicketEvent> reopen(Duration within, Promisor promisor, Instant now) {
+        handling.mustBe(number, DeskProblem.TICKET_NOT_OVER, TicketState.RESOLVED, TicketState.CLOSED);
+        handling.closedAt()
+                .map(closed -> closed.plus(within))
+                .filter(now::isAfter)
+                .ifPresent(until -> {
+                    throw new Refusal(DeskProblem.REOPENING_TOO_LATE)
+                            .with("number", number)
+                            .with("until", until.atZone(BookletCalendars.PARIS).toLocalDateTime());
+                });
+        handling.reopen();
+        outcome = null;
+        severity = null;
+        var promised = promises().reopen(self(), request.kind(), request.priority(), promisor, now);
+        return with(new TicketReopened(id, number, customerId, promises().cycle(), takeInChargeDue(), now), promised);
+    }
+
+    /**
+     * Something was written. A customer's words end the wait for them, and put a resolved ticket back to work: nothing that
+     * a customer says is left without a reader.
+     */
+    List<TicketEvent> noted(Note note) {
+        var facts = new ArrayList<TicketEvent>();
+        facts.add(written(note));
+        if (note.author().isOfTheCustomer()
+                && (handling.state() == TicketState.WAITING_FOR_CUSTOMER || handling.state() == TicketState.RESOLVED)) {
+            handling.resume();
+            facts.add(new TicketResumed(id, number, customerId, note.addedAt()));
+            facts.addAll(promises().resume(self(), note.addedAt()));
+        }
+        return facts;
+    }
+
+    /** The fact of a note, which by itself changes nothing. */
+    TicketNoteAdded written(Note note) {
+        return new TicketNoteAdded(id, number, customerId, note.id(), Optional.of(note.visibility()), note.addedAt());
+    }
+
+    /** @throws Refusal when it belongs to another team */
+    void mustBeOf(Agent agent) {
+        if (!agent.handles(request.kind())) {
+            throw new Refusal(DeskProblem.OTHER_TEAM).with("number", number);
         }
     }
 
-    private Commitment takeInChargeCommitment() {
-        return commitments.getFirst();
+    private void mustBeSupport() {
+        if (request.kind() != TicketKind.SUPPORT) {
+            throw new Refusal(DeskProblem.TICKET_NOT_SUPPORT).with("number", number);
+        }
+    }
+
+    private void mustBeInProgress() {
+        handling.mustBe(
+                number,
+                DeskProblem.TICKET_NOT_IN_CHARGE,
+                TicketState.TAKEN_IN_CHARGE,
+                TicketState.WAITING_FOR_CUSTOMER);
+    }
+
+    private void mustNotBeOver() {
+        handling.mustBe(
+                number,
+                DeskProblem.TICKET_OVER,
+                TicketState.REGISTERED,
+                TicketState.TAKEN_IN_CHARGE,
+                TicketState.WAITING_FOR_CUSTOMER);
+    }
+
+    private OfTicket self() {
+        return new OfTicket(id, number, customerId);
+    }
+
+    private static List<TicketEvent> with(TicketEvent fact, List<TicketEvent> consequences) {
+        var facts = new ArrayList<TicketEvent>();
+        facts.add(fact);
+        facts.addAll(consequences);
+        return facts;
     }
 
     /** When it must be taken in charge at the latest (R14.6); empty without commitment (R15.14, R16.3). */
     public Optional<Instant> takeInChargeDue() {
-        return takeInChargeCommitment().dueAt();
+        return promises().takeInChargeDue();
     }
 
     public UUID id() {
@@ -149,29 +332,35 @@ public class Ticket {
         return request;
     }
 
-    public TicketState state() {
-        return state;
-    }
-
     public Instant registeredAt() {
         return registeredAt;
     }
 
-    /** The agent; empty until one takes it. */
-    public Optional<UUID> takenInChargeBy() {
-        return Optional.ofNullable(takenInChargeBy);
+    /** Where it is in its life, and who works on it. */
+    public Handling handling() {
+        return handling;
     }
 
-    public Optional<Instant> takenInChargeAt() {
-        return Optional.ofNullable(takenInChargeAt);
+    public TicketState state() {
+        return handling.state();
     }
 
-    /** What was promised about this ticket. */
-    public List<Commitment> commitments() {
-        return List.copyOf(commitments);
+    /** What it turned out to be in this cycle; empty until qualified. */
+    public Optional<QualificationOutcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
-    /** Rises at every change of the ticket and at every note. */
+    /** Of an anomaly (R1.1). */
+    public Optional<AnomalySeverity> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    /** What was promised about it. */
+    public Promises promises() {
+        return promises.about(commitments);
+    }
+
+    /** Rises at every change of the ticket and at every note, not when a deadline comes closer. */
     public long version() {
         return version;
     }

@@ -22,7 +22,7 @@ public record TicketFilter(
     Map<String, Optional<?>> equalities() {
         return Map.of(
                 "customerId", customerId,
-                "state", state,
+                "handling.state", state,
                 "request.kind", kind,
                 "request.priority", priority,
                 "request.product", product);

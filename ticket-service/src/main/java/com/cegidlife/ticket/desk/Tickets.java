@@ -39,13 +39,22 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
      * @throws Refusal {@code not-found} when there is none
      */
     public Ticket toChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        // First the row, then all that belongs to it: read in one statement, its parts could be older than the row.
+        getEntityManager()
+                .createNativeQuery("select id from tickets where id = ? for no key update")
+                .setParameter(1, id)
+                .getResultList();
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** A ticket that exists, read when something of it is asked for. */
+    public Ticket reference(UUID id) {
+        return getEntityManager().getReference(Ticket.class, id);
     }
 
     /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
     public void touch(Ticket ticket) {
-        getEntityManager().lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The tickets that a filter admits, newest first. */

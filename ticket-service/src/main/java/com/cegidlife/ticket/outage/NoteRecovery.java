@@ -4,6 +4,7 @@ import com.cegidlife.events.OutageEnded;
 import com.cegidlife.servicekit.inbox.Inbox;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.AddNote;
+import com.cegidlife.ticket.desk.NewNote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ public class NoteRecovery {
         }
         outageTickets
                 .findByIdOptional(outage.outageId())
-                .ifPresent(opened -> addNote.add(opened.ticketId(), Actor.SYSTEM, OutageWords.recovery(outage)));
+                .ifPresent(opened ->
+                        addNote.add(opened.ticketId(), NewNote.reply(Actor.SYSTEM, OutageWords.recovery(outage))));
     }
 }

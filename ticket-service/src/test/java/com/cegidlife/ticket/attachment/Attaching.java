@@ -108,9 +108,13 @@ public final class Attaching {
         return count("select count(*) from attachment_contents");
     }
 
-    /** How many large objects the database has. */
-    public static long largeObjects() throws SQLException {
-        return count("select count(*) from pg_largeobject_metadata");
+    /** The large object that keeps a content. */
+    public static long largeObject(String contentId) throws SQLException {
+        return count("select large_object from attachment_large_objects where content_id = '" + contentId + "'");
+    }
+
+    public static boolean exists(long largeObject) throws SQLException {
+        return count("select count(*) from pg_largeobject_metadata where oid = " + largeObject) > 0;
     }
 
     private static long count(String query) throws SQLException {

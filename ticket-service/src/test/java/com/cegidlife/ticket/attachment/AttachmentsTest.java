@@ -15,6 +15,7 @@ import com.cegidlife.testkit.EventRecorder;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.SuiteServers;
+import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -307,6 +309,20 @@ class AttachmentsTest {
                 .body("items.action", equalTo(List.of("remove-attachment")))
                 .body("items.actorId", equalTo(List.of(agent.id().toString())))
                 .body("items.before", equalTo(List.of("a.pdf, SHA-256 " + sha256(Documents.pdf()))));
+    }
+
+    @Test
+    void the_attachments_of_a_closed_ticket_stay_as_they_are() {
+        var id = attach(user, number, "a.pdf", Documents.pdf()).extract().<String>path("id");
+        new AtDesk(number).done(user, "close", Map.of("reason", "Plus besoin."));
+
+        attach(user, number, "b.pdf", Documents.pdf()).statusCode(409).body("type", equalTo("/problems/ticket-over"));
+        user.asks()
+                .delete("/tickets/{number}/attachments/{id}", number, id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/ticket-over"));
+        user.asks().get("/tickets/{number}/attachments/{id}", number, id).then().statusCode(200);
     }
 
     @Test

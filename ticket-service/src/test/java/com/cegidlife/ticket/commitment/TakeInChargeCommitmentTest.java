@@ -6,15 +6,19 @@ import static com.cegidlife.events.TicketPriority.MODERATE;
 import static com.cegidlife.ticket.Given.paris;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cegidlife.events.CommitmentState;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.testkit.Rule;
+import com.cegidlife.ticket.Given;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TakeInChargeCommitmentTest {
+
+    private static final OfTicket TICKET = new OfTicket(UUID.randomUUID(), "D-2026-000042", UUID.randomUUID());
 
     @Rule({"R14.6", "R14.5", "R1.2", "R1.3"})
     @ParameterizedTest(name = "{0} registered at {1} is due at {2}")
@@ -39,8 +43,7 @@ class TakeInChargeCommitmentTest {
     @Rule("R15.14")
     @Test
     void is_explicitly_none_for_a_usage_question() {
-        var commitment =
-                Commitment.takeInCharge(UUID.randomUUID(), TicketKind.USAGE_QUESTION, null, paris("2026-11-23T09:00"));
+        var commitment = Given.promisor().takeInCharge(TicketKind.USAGE_QUESTION, null, 1, paris("2026-11-23T09:00"));
 
         assertThat(commitment.dueAt()).isEmpty();
         assertThat(commitment.stateAt(paris("2036-11-23T09:00"))).isEqualTo(CommitmentState.NONE);
@@ -50,8 +53,7 @@ class TakeInChargeCommitmentTest {
     @Rule("R16.3")
     @Test
     void is_explicitly_none_for_customer_service() {
-        var commitment = Commitment.takeInCharge(
-                UUID.randomUUID(), TicketKind.CUSTOMER_SERVICE, null, paris("2026-11-23T09:00"));
+        var commitment = Given.promisor().takeInCharge(TicketKind.CUSTOMER_SERVICE, null, 1, paris("2026-11-23T09:00"));
 
         assertThat(commitment.dueAt()).isEmpty();
         assertThat(commitment.stateAt(paris("2036-11-23T09:00"))).isEqualTo(CommitmentState.NONE);
@@ -71,7 +73,7 @@ class TakeInChargeCommitmentTest {
     @Test
     void is_met_for_ever_when_fulfilled_at_its_due_instant() {
         var commitment = support(CRITICAL, "2026-11-23T09:00");
-        commitment.fulfil(paris("2026-11-23T13:00"));
+        commitment.fulfil(TICKET, paris("2026-11-23T13:00"));
 
         assertThat(commitment.stateAt(paris("2026-12-23T13:00"))).isEqualTo(CommitmentState.MET);
     }
@@ -80,12 +82,12 @@ class TakeInChargeCommitmentTest {
     @Test
     void stays_breached_when_fulfilled_late() {
         var commitment = support(CRITICAL, "2026-11-23T09:00");
-        commitment.fulfil(paris("2026-11-23T13:00:01"));
+        commitment.fulfil(TICKET, paris("2026-11-23T13:00:01"));
 
         assertThat(commitment.stateAt(paris("2026-12-23T13:00"))).isEqualTo(CommitmentState.BREACHED);
     }
 
     private static Commitment support(TicketPriority priority, String registered) {
-        return Commitment.takeInCharge(UUID.randomUUID(), TicketKind.SUPPORT, priority, paris(registered));
+        return Given.promisor().takeInCharge(TicketKind.SUPPORT, priority, 1, paris(registered));
     }
 }

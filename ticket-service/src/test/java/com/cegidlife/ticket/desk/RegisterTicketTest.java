@@ -49,8 +49,15 @@ class RegisterTicketTest {
             "subject", "Lettrage",
             "context", "Comment lettrer un règlement partiel ?");
 
-    private static final Map<String, String> CUSTOMER_SERVICE =
-            Map.of("kind", "CUSTOMER_SERVICE", "subject", "Adresse de facturation", "context", "Nous déménageons.");
+    private static final Map<String, String> CUSTOMER_SERVICE = Map.of(
+            "kind",
+            "CUSTOMER_SERVICE",
+            "topic",
+            "ADMINISTRATIVE",
+            "subject",
+            "Adresse de facturation",
+            "context",
+            "Nous déménageons.");
 
     @Inject
     Staged staged;
@@ -177,6 +184,13 @@ class RegisterTicketTest {
         post(user, SUPPORT, key).statusCode(201);
 
         post(user, CUSTOMER_SERVICE, key).statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void orders_in_credits_and_restores_are_not_registered_with_the_general_form() {
+        post(staged.covered(), Map.of("kind", "RESTORE", "product", "compta", "subject", "s", "context", "c"))
+                .statusCode(400)
+                .body("violations.pointer", contains("/kind"));
     }
 
     private static ValidatableResponse post(Person user, Map<String, String> ticket) {

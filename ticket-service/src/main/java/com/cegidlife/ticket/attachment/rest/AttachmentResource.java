@@ -125,7 +125,7 @@ public class AttachmentResource {
             description =
                     "For who added it and for the staff. The content is deleted; that it was there stays in the"
                             + " audit. Removing it again changes nothing. An attachment never changes, so no If-Match is asked.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "attachment-of-another")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, attachment-of-another")
     @APIResponse(responseCode = "204", description = "Removed")
     public void remove(@PathParam("number") String number, @PathParam("id") UUID id) {
         removeAttachment.remove(tickets.numbered(number).id(), id, caller.get());

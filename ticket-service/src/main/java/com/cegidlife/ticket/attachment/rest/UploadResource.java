@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -71,10 +70,16 @@ public class UploadResource {
                     + " PowerPoint, PDF and images (R4.3), decided on the content; a document with macros is refused.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "too-many-requests, attachment-too-large, attachment-format-refused, attachment-with-macros,"
-                    + " ticket-attachments-full, attachment-infected, malware-scan-unavailable")
-    @APIResponse(responseCode = "201", description = "Attached; Location is that of the content, ETag its checksum")
-    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
+            value =
+                    "too-many-requests, ticket-over, attachment-too-large, attachment-format-refused, attachment-with-macros,"
+                            + " ticket-attachments-full, attachment-infected, malware-scan-unavailable")
+    @APIResponse(
+            responseCode = "201",
+            description = "Attached; Location is that of the content, ETag its checksum",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentView.class)))
     public RestResponse<AttachmentView> add(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,

@@ -5,6 +5,7 @@ import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.Text;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,10 +42,11 @@ public class CommitmentResource {
             summary = "Read the commitments of a ticket and why they are due when they are",
             description = "Explains each due instant by the stretches of time that count and those that do not, with"
                     + " their reasons, in the language of Accept-Language. All of them in one page.")
+    @Transactional
     public Page<CommitmentView> list(@PathParam("number") String number, @Context HttpHeaders headers) {
         var language = Text.language(headers.getAcceptableLanguages());
         var now = clock.instant();
-        var commitments = tickets.numbered(number).commitments().stream()
+        var commitments = tickets.numbered(number).promises().commitments().stream()
                 .map(commitment -> CommitmentView.of(commitment, now, language))
                 .toList();
         return new Page<>(commitments, Optional.empty());

@@ -2,15 +2,14 @@ package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
+import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.TicketRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a customer's user asks for; which fields are required depends on the kind (R14.2). */
-@Schema(
-        description = "SUPPORT requires every field; USAGE_QUESTION product, subject and context; CUSTOMER_SERVICE"
-                + " subject and context. Only SUPPORT takes a priority.")
+@Schema(description = "Which fields a kind requires, and which it has, is told by listTicketForms (R14.2).")
 public record NewTicket(
         @NotNull @Schema(examples = "SUPPORT", description = "CREDIT_ORDER and RESTORE are not open yet")
         TicketKind kind,
@@ -19,6 +18,15 @@ public record NewTicket(
 
         @Size(max = 100) @Schema(examples = "compta", description = "Code of the product, as ordered")
         String product,
+
+        @Size(max = 50) @Schema(examples = "2026.4.1", description = "Version of the product")
+        String productVersion,
+
+        @Size(max = 100) @Schema(examples = "clôture", description = "Module of the product")
+        String module,
+
+        @Schema(nullable = true, description = "For CUSTOMER_SERVICE only (R16.1)")
+        CustomerServiceTopic topic,
 
         @Size(max = 200) @Schema(examples = "Clôture impossible")
         String subject,
@@ -38,6 +46,7 @@ public record NewTicket(
         String menuPath) {
 
     TicketRequest toRequest() {
-        return new TicketRequest(kind, priority, product, subject, context, errorMessages, menuPath);
+        return new TicketRequest(
+                kind, priority, product, productVersion, module, topic, subject, context, errorMessages, menuPath);
     }
 }

@@ -1,12 +1,16 @@
 package com.cegidlife.ticket.desk.rest;
 
+import com.cegidlife.events.NoteVisibility;
 import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
-import com.cegidlife.ticket.desk.Actor;
+import com.cegidlife.servicekit.problem.CommonProblem;
+import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.AddNote;
+import com.cegidlife.ticket.desk.CurrentActor;
+import com.cegidlife.ticket.desk.NewNote;
 import com.cegidlife.ticket.desk.Notes;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,13 +43,21 @@ public class NoteResource {
     private final Notes notes;
     private final VisibleTickets tickets;
     private final Idempotency idempotency;
+    private final CurrentActor actor;
     private final CurrentCaller caller;
 
-    NoteResource(AddNote addNote, Notes notes, VisibleTickets tickets, Idempotency idempotency, CurrentCaller caller) {
+    NoteResource(
+            AddNote addNote,
+            Notes notes,
+            VisibleTickets tickets,
+            Idempotency idempotency,
+            CurrentActor actor,
+            CurrentCaller caller) {
         this.addNote = addNote;
         this.notes = notes;
         this.tickets = tickets;
         this.idempotency = idempotency;
+        this.actor = actor;
         this.caller = caller;
     }
 
@@ -59,23 +71,36 @@ public class NoteResource {
     public NoteView add(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid NewNote newNote) {
-        var author = caller.get().userId();
+            @NotNull @Valid NoteBody body) {
+        var author = actor.get();
         var ticketId = tickets.numbered(number).id();
         return idempotency.once(
-                author,
+                author.userId(),
                 "add-note/" + number,
                 key,
-                newNote,
+                body,
                 NoteView.class,
-                () -> NoteView.of(
-                        addNote.add(ticketId, Actor.user(author), newNote.text().strip())));
+                () -> NoteView.of(addNote.add(
+                        ticketId,
+                        new NewNote(author, visibility(body), body.text().strip()))));
+    }
+
+    /** @throws Refusal {@code forbidden} when a customer's user wants to write for the publisher's staff alone */
+    private NoteVisibility visibility(NoteBody body) {
+        if (body.visibility() == NoteVisibility.INTERNAL && !caller.get().isStaff()) {
+            throw new Refusal(CommonProblem.FORBIDDEN);
+        }
+        return body.visibility() == null ? NoteVisibility.PUBLIC : body.visibility();
     }
 
     @GET
     @Operation(operationId = "listNotes", summary = "Read the thread of a ticket, oldest first")
     public Page<NoteView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
-        var rows = notes.of(tickets.numbered(number).id(), page.after(UUID::fromString), page.limit() + 1);
+        var rows = notes.of(
+                tickets.numbered(number).id(),
+                page.after(UUID::fromString),
+                caller.get().isStaff(),
+                page.limit() + 1);
         return Page.of(rows, page.limit(), note -> note.id().toString(), NoteView::of);
     }
 }

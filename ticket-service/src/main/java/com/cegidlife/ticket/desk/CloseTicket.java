@@ -1,0 +1,22 @@
+package com.cegidlife.ticket.desk;
+
+import com.cegidlife.events.TicketClosure;
+import com.cegidlife.servicekit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Ends a ticket: the customer agrees or no longer needs it, or the publisher has a reason. */
+@ApplicationScoped
+public class CloseTicket {
+
+    private final ChangeTicket changeTicket;
+
+    CloseTicket(ChangeTicket changeTicket) {
+        this.changeTicket = changeTicket;
+    }
+
+    /** @throws Refusal when the ticket is over already */
+    public Ticket close(Change change, String reason) {
+        var closure = change.by().isOfTheCustomer() ? TicketClosure.BY_CUSTOMER : TicketClosure.BY_STAFF;
+        return changeTicket.decide(change, "close", reason, (ticket, now) -> ticket.close(closure, now));
+    }
+}

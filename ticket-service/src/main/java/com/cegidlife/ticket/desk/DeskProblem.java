@@ -1,0 +1,77 @@
+package com.cegidlife.ticket.desk;
+
+import com.cegidlife.servicekit.problem.NextStep;
+import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.servicekit.problem.Text;
+
+/** What the state of a ticket, or whose it is, does not allow. */
+public enum DeskProblem implements ProblemType {
+    TICKET_ALREADY_TAKEN_IN_CHARGE(Definition.conflict(
+            "R14.6",
+            new Text("Demande déjà prise en charge", "Ticket already taken in charge"),
+            new Text(
+                    "Un agent a déjà pris en charge la demande {number}.",
+                    "An agent has already taken ticket {number} in charge."),
+            reread())),
+    TICKET_NOT_IN_CHARGE(Definition.conflict(
+            "R14.8",
+            new Text("Demande non prise en charge", "Ticket not in charge"),
+            new Text(
+                    "La demande {number} n'est pas en cours de traitement : elle doit d'abord être prise en charge, reprise ou rouverte.",
+                    "Nobody is working on ticket {number}: it must first be taken in charge, resumed or reopened."),
+            reread())),
+    TICKET_NOT_WAITING(Definition.conflict(
+            new Text("Demande non en attente", "Ticket not waiting"),
+            new Text(
+                    "La demande {number} n'attend pas de réponse du client.",
+                    "Ticket {number} does not wait for the customer."))),
+    TICKET_NOT_SUPPORT(Definition.conflict(
+            "R14.8",
+            new Text("Pas une demande de support", "Not a support ticket"),
+            new Text(
+                    "La demande {number} n'est pas une demande de support.",
+                    "Ticket {number} is not a support ticket."))),
+    TICKET_OVER(Definition.conflict(
+            new Text("Demande terminée", "Ticket over"),
+            new Text(
+                    "La demande {number} est terminée. Rouvrez-la ou ouvrez-en une autre.",
+                    "Ticket {number} is over. Reopen it, or register another one."))),
+    TICKET_NOT_OVER(Definition.conflict(
+            new Text("Demande non terminée", "Ticket not over"),
+            new Text(
+                    "La demande {number} n'est ni résolue ni close : il n'y a rien à rouvrir.",
+                    "Ticket {number} is neither resolved nor closed: there is nothing to reopen."))),
+    REOPENING_TOO_LATE(
+            Definition.conflict(
+                    new Text("Trop tard pour rouvrir", "Too late to reopen"),
+                    new Text(
+                            "La demande {number} pouvait être rouverte jusqu'au {until} (heure de Paris). Ouvrez une nouvelle demande qui la mentionne.",
+                            "Ticket {number} could be reopened until {until} (Paris time). Register a new ticket that mentions it."))),
+    PURCHASE_NOT_CONFIRMED(Definition.conflict(
+            "R15.16",
+            new Text("Achat non confirmé", "Purchase not confirmed"),
+            new Text(
+                    "La question {number} s'ouvrira lorsque l'achat de l'aide à l'utilisation sera confirmé.",
+                    "Question {number} opens when the purchase of usage assistance is confirmed."))),
+    OTHER_TEAM(Definition.conflict(
+            new Text("Autre équipe", "Another team"),
+            new Text(
+                    "La demande {number} relève d'une autre équipe que la vôtre.",
+                    "Ticket {number} belongs to another team than yours.")));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final Definition definition;
+
+    DeskProblem(Definition definition) {
+        this.definition = definition;
+    }
+
+    private static NextStep reread() {
+        return NextStep.at("/tickets/{number}", "Relire la demande", "Read the ticket again");
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
