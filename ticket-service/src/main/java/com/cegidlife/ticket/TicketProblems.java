@@ -3,6 +3,7 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values())
+        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -1,0 +1,13 @@
+package com.cegidlife.ticket.live;
+
+/** Where what is told goes to; takes everything at once and never throws. */
+public interface Outlet {
+
+    void tell(LiveEvent event);
+
+    /** A sign of life: everything that is committed from the first one on is told. */
+    void greet();
+
+    /** Nothing is told any more. */
+    void end();
+}
