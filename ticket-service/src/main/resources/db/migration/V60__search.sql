@@ -9,10 +9,12 @@ create function words_of(text) returns tsvector language sql immutable strict pa
     return to_tsvector('french', translate($1, '-/._@', '     '))
         || to_tsvector('unaccented', translate($1, '-/._@', '     '));
 
--- One word or the words of one phrase, as they are asked for; empty when they are too common to be kept.
+-- One word or the words of one phrase, as they are asked for; empty when they are too common to be kept. The database's
+-- list of such words lacks "les".
 create function words_asked(text) returns tsquery language sql immutable strict parallel safe
-    return phraseto_tsquery('french', translate($1, '-/._@', '     '))
-        || phraseto_tsquery('unaccented', translate($1, '-/._@', '     '));
+    return case when lower($1) = 'les' then ''::tsquery
+        else phraseto_tsquery('french', translate($1, '-/._@', '     '))
+            || phraseto_tsquery('unaccented', translate($1, '-/._@', '     ')) end;
 
 -- What a ticket is found by: one row for what was asked, one for each note; a row for the name of an attachment fits too.
 -- Not columns of tickets and notes: every change of a ticket would write its words again.
@@ -55,3 +57,8 @@ select id, ticket_id, visibility = 'INTERNAL', words_of(text) from notes;
 
 -- Rare words are looked up, common ones found by walking the newest tickets: the planner must know which are which.
 alter table ticket_words alter column words set statistics 1000;
+
+-- Lists by people and by time; other filters walk the newest tickets, or those of a customer.
+create index tickets_by_requester on tickets (requester_id, id) where requester_id is not null;
+create index tickets_by_agent on tickets (assigned_to, id) where assigned_to is not null;
+create index tickets_by_registration on tickets (registered_at);

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -31,17 +30,25 @@ class CommittedHistory {
     private static final String SINCE = """
             select now.position, found.* from (select pg_current_snapshot()::text as position) now left join lateral (%s
                 where entry.written_by >= pg_snapshot_xmin(?::pg_snapshot)
+                  and entry.written_by < pg_snapshot_xmax(pg_current_snapshot())
                   and not pg_visible_in_snapshot(entry.written_by, ?::pg_snapshot)
             ) found on true order by found.id
             """.formatted(ENTRIES);
 
-    /** What is numbered behind an entry, or by a transaction that had not ended when the entry was written. */
-    private static final String AFTER = ENTRIES + """
-            where entry.id > ? and entry.id <> ?
-              and (entry.id > ? or entry.written_by >= (select oldest_running from ticket_history where id = ?))
-              and ticket.kind = any (?) and (not entry.internal or ?)%s
+    /** What was numbered before an entry by a transaction that had not ended when the entry was written. */
+    private static final String LATE = ENTRIES + """
+            cross join (select written_by, oldest_running from ticket_history where id = ?) last
+            where entry.id > ? and entry.id < ?
+              and entry.written_by >= last.oldest_running and entry.written_by <> last.written_by
+              and ticket.kind = any (?) and (not entry.internal or ?)%1$s
+            """;
+
+    private static final String BEHIND = ENTRIES + """
+            where entry.id > ? and ticket.kind = any (?) and (not entry.internal or ?)%1$s
             order by entry.id limit ?
             """;
+
+    private static final String AFTER = "select * from (" + LATE + " union all (" + BEHIND + ")) found order by id";
 
     private static final String OF_ONE_TICKET = " and entry.ticket_id = ?";
 
@@ -82,25 +89,34 @@ class CommittedHistory {
                 });
     }
 
-    /** What follows an entry, the eldest first; may repeat what was told shortly before the entry. */
+    /**
+     * What follows an entry, in the order of numbers: what is numbered behind it, and before it all that may have been
+     * committed after it, some of which was perhaps told.
+     *
+     * @param limit of what is numbered behind it
+     */
     List<LiveEvent> after(UUID entry, Interest interest, int limit) {
-        return read(connection -> after(connection, entry, interest, limit), rows -> rows.next() ? events(rows) : List.of());
+        return read(
+                connection -> after(connection, entry, interest, limit),
+                rows -> rows.next() ? events(rows) : List.of());
     }
 
     private static PreparedStatement after(Connection connection, UUID entry, Interest interest, int limit)
             throws SQLException {
-        var one = interest.ticketId();
-        var select = connection.prepareStatement(AFTER.formatted(one.isPresent() ? OF_ONE_TICKET : ""));
-        select.setObject(1, EntryNumbers.surelyBefore(entry));
-        for (int position = 2; position <= 4; position++) {
-            select.setObject(position, entry);
+        var wanted = new ArrayList<Object>();
+        wanted.add(connection.createArrayOf("text", names(interest)));
+        wanted.add(interest.internal());
+        interest.ticketId().ifPresent(wanted::add);
+        var values = new ArrayList<Object>(List.of(entry, EntryNumbers.surelyBefore(entry), entry));
+        values.addAll(wanted);
+        values.add(entry);
+        values.addAll(wanted);
+        values.add(limit);
+        var select = connection.prepareStatement(
+                AFTER.formatted(interest.ticketId().map(one -> OF_ONE_TICKET).orElse("")));
+        for (int position = 0; position < values.size(); position++) {
+            select.setObject(position + 1, values.get(position));
         }
-        select.setArray(5, connection.createArrayOf("text", names(interest)));
-        select.setBoolean(6, interest.internal());
-        if (one.isPresent()) {
-            select.setObject(7, one.get());
-        }
-        select.setInt(one.isPresent() ? 8 : 7, limit);
         return select;
     }
 

@@ -19,4 +19,12 @@ final class EntryNumbers {
         var first = entry.getMostSignificantBits();
         return Long.compareUnsigned(first, margin) < 0 ? new UUID(0, 0) : new UUID(first - margin, 0);
     }
+
+    /** Whether an entry is numbered behind another one, as the database compares them. */
+    static boolean isBehind(UUID entry, UUID other) {
+        var first = Long.compareUnsigned(entry.getMostSignificantBits(), other.getMostSignificantBits());
+        return first > 0
+                || (first == 0
+                        && Long.compareUnsigned(entry.getLeastSignificantBits(), other.getLeastSignificantBits()) > 0);
+    }
 }

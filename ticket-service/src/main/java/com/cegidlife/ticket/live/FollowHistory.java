@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,7 +24,7 @@ class FollowHistory {
 
     private static final Logger LOG = Logger.getLogger(FollowHistory.class);
 
-    /** A listener who missed more is told that much and left; it comes back with the last of it, and hears the rest. */
+    /** A listener who missed as much is told it and left; it comes back with the last of it, and hears the rest. */
     static final int CATCH_UP = 500;
 
     private final CommittedHistory history;
@@ -82,11 +83,16 @@ class FollowHistory {
     }
 
     private void catchUp(LiveStream stream, Instant now) {
-        var missed = stream.lastHeard()
-                .map(entry -> history.after(entry, stream.interest(), CATCH_UP + 1))
-                .orElse(List.of());
-        stream.catchUp(missed.subList(0, Math.min(missed.size(), CATCH_UP)), now);
-        if (missed.size() > CATCH_UP) {
+        stream.highest().ifPresentOrElse(entry -> catchUp(stream, entry, now), () -> stream.catchUp(List.of(), now));
+    }
+
+    private void catchUp(LiveStream stream, UUID lastHeard, Instant now) {
+        var missed = history.after(lastHeard, stream.interest(), CATCH_UP);
+        stream.catchUp(missed, now);
+        var behind = missed.stream()
+                .filter(event -> EntryNumbers.isBehind(event.id(), lastHeard))
+                .count();
+        if (behind >= CATCH_UP) {
             stream.end();
         }
     }

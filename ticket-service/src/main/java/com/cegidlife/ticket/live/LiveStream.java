@@ -16,13 +16,13 @@ public final class LiveStream {
 
     private final UUID userId;
     private final Interest interest;
-    private final Optional<UUID> lastHeard;
     private final Instant until;
     private final Outlet outlet;
 
     /** What was told while catching up: the next look may see it again. */
     private final Set<UUID> caughtUp = new HashSet<>();
 
+    private Optional<UUID> highest;
     private Instant lastSign = Instant.MIN;
     private boolean following;
 
@@ -33,7 +33,7 @@ public final class LiveStream {
     public LiveStream(UUID userId, Interest interest, Optional<UUID> lastHeard, Instant until, Outlet outlet) {
         this.userId = userId;
         this.interest = interest;
-        this.lastHeard = lastHeard;
+        this.highest = lastHeard;
         this.until = until;
         this.outlet = outlet;
     }
@@ -42,7 +42,7 @@ public final class LiveStream {
     synchronized void catchUp(List<LiveEvent> missed, Instant now) {
         missed.forEach(event -> {
             caughtUp.add(event.id());
-            outlet.tell(event);
+            tell(event);
         });
         following = true;
         greet(now);
@@ -54,10 +54,19 @@ public final class LiveStream {
                 .filter(interest::covers)
                 .filter(event -> !caughtUp.contains(event.id()))
                 .forEach(event -> {
-                    outlet.tell(event);
+                    tell(event);
                     lastSign = now;
                 });
         caughtUp.clear();
+    }
+
+    private void tell(LiveEvent event) {
+        if (highest.filter(told -> !EntryNumbers.isBehind(event.id(), told)).isPresent()) {
+            outlet.tellLate(event);
+        } else {
+            outlet.tell(event);
+            highest = Optional.of(event.id());
+        }
     }
 
     /** Ends what is over; shows that the connection lives when nothing was told for a while. */
@@ -90,7 +99,8 @@ public final class LiveStream {
         return interest;
     }
 
-    Optional<UUID> lastHeard() {
-        return lastHeard;
+    /** The highest number of what was told; at first what the listener heard last, before it came back. */
+    synchronized Optional<UUID> highest() {
+        return highest;
     }
 }

@@ -35,10 +35,8 @@ public class CountTickets {
         var counts = new TicketListing(searcher, words.of(several)).counts(several, BoundedCount.MOST + 1);
         return selections
                 .numbers(counts, PATIENCE)
-                .map(numbers -> numbers.stream()
-                        .map(BoundedCount::of)
-                        .map(Optional::of)
-                        .toList())
+                .map(numbers ->
+                        numbers.stream().map(BoundedCount::of).map(Optional::of).toList())
                 .orElseGet(() -> Collections.nCopies(several.size(), Optional.empty()));
     }
 }

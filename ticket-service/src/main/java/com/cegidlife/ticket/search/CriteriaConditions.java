@@ -2,16 +2,26 @@ package com.cegidlife.ticket.search;
 
 import static com.cegidlife.ticket.search.SoughtWords.readable;
 
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.ticket.desk.TicketState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What criteria other than words ask of a row of tickets that is called {@code ticket}. */
 final class CriteriaConditions {
+
+    /** Only on open tickets something is owed; so the index of the queue is of use. */
+    private static final String OWED_BEFORE = "ticket.kind = any ('{%s}') and %s and %s < ?"
+            .formatted(
+                    Arrays.stream(TicketKind.values()).map(TicketKind::name).collect(Collectors.joining(",")),
+                    QueueListing.OPEN,
+                    QueueListing.DUE);
 
     private CriteriaConditions() {}
 
@@ -50,7 +60,7 @@ final class CriteriaConditions {
                 .andIfStated("ticket.state = any (?)", stages.map(Stage::states).orElse(null))
                 .andIfStated("ticket.registered_at >= ?", criteria.registeredFrom())
                 .andIfStated("ticket.registered_at < ?", criteria.registeredTo())
-                .andIfStated("ticket.next_due_at < ?", criteria.nextDueBefore());
+                .andIfStated(OWED_BEFORE, criteria.nextDueBefore());
     }
 
     private static List<TicketState> anyOf(Set<TicketState> stated) {

@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public final class QueueListing {
 
-    private static final String DUE = "coalesce(ticket.next_due_at, 'infinity')";
+    /** The condition of the indexes of the queue. */
+    static final String OPEN = "ticket.state in ('REGISTERED', 'TAKEN_IN_CHARGE', 'WAITING_FOR_CUSTOMER')";
+
+    /** By what the queue is ordered. */
+    static final String DUE = "coalesce(ticket.next_due_at, 'infinity')";
 
     private static final String PAGE = """
             select %1$s from unnest(?) one(kind) cross join lateral (
@@ -35,8 +39,8 @@ public final class QueueListing {
     /** @param after shows those that stand behind this place; empty for the beginning */
     public Selection page(Optional<QueuePlace> after, int limit) {
         var conditions = conditions();
-        after.ifPresent(place ->
-                conditions.and("(%s, ticket.id) > (?, ?)".formatted(DUE), sortedAt(place), place.ticketId()));
+        after.ifPresent(
+                place -> conditions.and("(%s, ticket.id) > (?, ?)".formatted(DUE), sortedAt(place), place.ticketId()));
         var values = new ArrayList<Object>();
         values.add(filter.kinds());
         values.addAll(conditions.values());
@@ -61,7 +65,7 @@ public final class QueueListing {
     private Conditions conditions() {
         return new Conditions()
                 .and("ticket.kind = one.kind")
-                .and("ticket.state in ('REGISTERED', 'TAKEN_IN_CHARGE', 'WAITING_FOR_CUSTOMER')")
+                .and(OPEN)
                 .andIfStated("ticket.assigned_to = ?", filter.assignedTo())
                 .andIf(filter.unassigned(), "ticket.assigned_to is null")
                 .andIfStated("ticket.product = ?", filter.product());

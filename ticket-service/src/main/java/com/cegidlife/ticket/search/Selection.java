@@ -43,7 +43,8 @@ public record Selection(String sql, List<Object> values) {
                         statement
                                 .getConnection()
                                 .createArrayOf(
-                                        "text", several.stream().map(Object::toString).toArray()));
+                                        "text",
+                                        several.stream().map(Object::toString).toArray()));
             default -> statement.setObject(position, value);
         }
     }

@@ -4,7 +4,6 @@ import com.cegidlife.events.AnomalySeverity;
 import com.cegidlife.events.QualificationOutcome;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
-import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.ActorKind;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.TicketOrigin;
@@ -31,7 +30,7 @@ public record TicketLine(
         TicketState state,
         TicketOrigin origin,
         UUID customerId,
-        Actor requester,
+        Requester requester,
         Optional<String> product,
         Optional<String> productVersion,
         Optional<String> module,
@@ -58,6 +57,13 @@ public record TicketLine(
             ticket.version
             """;
 
+    /**
+     * Who asked.
+     *
+     * @param userId empty for the system
+     */
+    public record Requester(ActorKind kind, Optional<UUID> userId) {}
+
     /** The ticket of the row at hand. */
     public static TicketLine read(ResultSet rows) throws SQLException {
         var row = new Row(rows);
@@ -69,9 +75,7 @@ public record TicketLine(
                 row.oneOf(TicketState.class, "state").orElseThrow(),
                 row.oneOf(TicketOrigin.class, "origin").orElseThrow(),
                 row.id("customer_id").orElseThrow(),
-                new Actor(
-                        row.oneOf(ActorKind.class, "requester_kind").orElseThrow(),
-                        row.id("requester_id").orElse(null)),
+                new Requester(row.oneOf(ActorKind.class, "requester_kind").orElseThrow(), row.id("requester_id")),
                 row.text("product"),
                 row.text("product_version"),
                 row.text("module"),

@@ -53,9 +53,8 @@ final class Listener implements AutoCloseable {
                 .header("Authorization", "Bearer " + token.token());
         lastId.ifPresent(id -> request.header("Last-Event-ID", id));
         try {
-            var client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            var client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             return new Listener(client.send(request.build(), BodyHandlers.ofLines()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

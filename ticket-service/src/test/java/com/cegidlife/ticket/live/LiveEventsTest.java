@@ -79,7 +79,8 @@ class LiveEventsTest {
         write(agent, "Nous regardons.", "PUBLIC");
 
         listener.await(3);
-        assertThat(listener.facts()).containsExactly("ticket-taken-in-charge", "commitment-changed", "ticket-note-added");
+        assertThat(listener.facts())
+                .containsExactly("ticket-taken-in-charge", "commitment-changed", "ticket-note-added");
         var first = listener.heard().getFirst();
         assertThat(first.fieldNames()).toIterable().containsExactlyInAnyOrder("id", "at", "number", "type", "fact");
         assertThat(first.path("number").asText()).isEqualTo(ticket.number());
@@ -132,7 +133,10 @@ class LiveEventsTest {
         write(user, "quatre", "PUBLIC");
         back.await(3);
 
-        assertThat(back.ids()).doesNotContain(listener.lastId()).doesNotHaveDuplicates().hasSize(3);
+        assertThat(back.ids())
+                .doesNotContain(listener.lastId())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     @Test
@@ -163,6 +167,7 @@ class LiveEventsTest {
             listener.await(3);
 
             assertThat(listener.ids()).startsWith(late.toString()).endsWith(early.toString());
+            assertThat(listener.lastId()).isEqualTo(listener.ids().get(1));
         }
     }
 
@@ -199,6 +204,7 @@ class LiveEventsTest {
 
         assertThat(first.ids()).hasSize(FollowHistory.CATCH_UP);
         assertThat(second.ids()).hasSize(20).doesNotContainAnyElementsOf(first.ids());
+        assertThat(second.hasEnded()).isFalse();
     }
 
     @Test
@@ -207,7 +213,7 @@ class LiveEventsTest {
         write(user, "Avant.", "PUBLIC");
         listener.await(1);
         try (var other = new WrittenHistory()) {
-            for (int entry = 0; entry < 3_000; entry++) {
+            for (int entry = 0; entry < 6_000; entry++) {
                 other.write(ticket.id(), ids.next());
             }
             other.commit();
@@ -219,7 +225,7 @@ class LiveEventsTest {
             if (listeners.getLast().hasEnded()) {
                 asking(agent, Optional.of(listeners.getLast().lastId()));
             }
-            return heard.size() == 3_001;
+            return heard.size() == 6_001;
         });
     }
 

@@ -41,7 +41,8 @@ class SavedViewsTest {
 
     @Test
     void keep_a_filter_under_a_name() {
-        var filter = Map.of("text", "\"clôture annuelle\" -paie", "stage", "OPEN", "priority", "CRITICAL", "mine", true);
+        var filter =
+                Map.of("text", "\"clôture annuelle\" -paie", "stage", "OPEN", "priority", "CRITICAL", "mine", true);
 
         String id = save(owner, Map.of("name", " Clôtures ", "filter", filter))
                 .statusCode(201)
@@ -113,7 +114,12 @@ class SavedViewsTest {
                 .path("id");
 
         change(colleague, id, "\"0\"").statusCode(403);
-        colleague.asks().header("If-Match", "\"0\"").delete("/saved-views/" + id).then().statusCode(403);
+        colleague
+                .asks()
+                .header("If-Match", "\"0\"")
+                .delete("/saved-views/" + id)
+                .then()
+                .statusCode(403);
         change(stranger, id, "\"0\"").statusCode(404);
         change(owner, id, null).statusCode(428);
         change(owner, id, "\"7\"").statusCode(412);
@@ -123,8 +129,16 @@ class SavedViewsTest {
                 .body("name", equalTo("Urgences"))
                 .body("team", equalTo(null));
         colleague.asks().get("/saved-views/" + id).then().statusCode(404);
-        owner.asks().header("If-Match", "\"0\"").delete("/saved-views/" + id).then().statusCode(412);
-        owner.asks().header("If-Match", "\"1\"").delete("/saved-views/" + id).then().statusCode(204);
+        owner.asks()
+                .header("If-Match", "\"0\"")
+                .delete("/saved-views/" + id)
+                .then()
+                .statusCode(412);
+        owner.asks()
+                .header("If-Match", "\"1\"")
+                .delete("/saved-views/" + id)
+                .then()
+                .statusCode(204);
         owner.asks().get("/saved-views").then().body("items", empty());
     }
 
@@ -155,7 +169,12 @@ class SavedViewsTest {
         var key = UUID.randomUUID().toString();
         var body = view("Une fois", Map.of());
         for (int attempt = 0; attempt < 2; attempt++) {
-            owner.asks().header("Idempotency-Key", key).body(body).post("/saved-views").then().statusCode(201);
+            owner.asks()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/saved-views")
+                    .then()
+                    .statusCode(201);
         }
 
         owner.asks().get("/saved-views").then().body("items.name", contains("Une fois"));
@@ -167,9 +186,7 @@ class SavedViewsTest {
             save(owner, view("Vue " + view, Map.of())).statusCode(201);
         }
 
-        save(owner, view("De trop", Map.of()))
-                .statusCode(409)
-                .body("type", equalTo("/problems/too-many-saved-views"));
+        save(owner, view("De trop", Map.of())).statusCode(409).body("type", equalTo("/problems/too-many-saved-views"));
         owner.asks().get("/saved-views?limit=200").then().body("items.size()", equalTo(SaveView.MOST));
     }
 

@@ -57,8 +57,7 @@ class QueueTest {
     void register() {
         user = Person.of(UUID.randomUUID(), Role.CUSTOMER_USER);
         recordEntitlements.record(
-                UUID.randomUUID(),
-                Given.entitlements(user.customer().orElseThrow(), 1, Given.contract(true, product)));
+                UUID.randomUUID(), Given.entitlements(user.customer().orElseThrow(), 1, Given.contract(true, product)));
         clock.set(Given.paris("2026-11-10T09:00"));
         moderate = support(TicketPriority.MODERATE);
         firstComplaint = complaint();

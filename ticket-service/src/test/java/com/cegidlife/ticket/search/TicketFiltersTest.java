@@ -120,7 +120,7 @@ class TicketFiltersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
+                "limit=2",
                 "stage=OPEN",
                 "state=REGISTERED",
                 "state=REGISTERED&state=RESOLVED",
@@ -196,7 +196,9 @@ class TicketFiltersTest {
                 .body("items[0].subject", equalTo("Clôture impossible"))
                 .body("items[0].requester.kind", equalTo("USER"))
                 .body("items[0].requester.userId", equalTo(user.id().toString()))
-                .body("items[0].customerId", equalTo(user.customer().orElseThrow().toString()))
+                .body(
+                        "items[0].customerId",
+                        equalTo(user.customer().orElseThrow().toString()))
                 .body("items[0].registeredAt", equalTo("2026-11-10T09:00:00Z"))
                 .body("items[0].takeInChargeDue", equalTo("2026-11-10T13:00:00Z"))
                 .body("items[0].nextDueAt", equalTo("2026-11-10T13:00:00Z"))
@@ -221,6 +223,10 @@ class TicketFiltersTest {
     }
 
     private ValidatableResponse list(String query) {
-        return user.asks().urlEncodingEnabled(false).get("/tickets?" + query.replace("ô", "%C3%B4")).then().statusCode(200);
+        return user.asks()
+                .urlEncodingEnabled(false)
+                .get("/tickets?" + query.replace("ô", "%C3%B4"))
+                .then()
+                .statusCode(200);
     }
 }

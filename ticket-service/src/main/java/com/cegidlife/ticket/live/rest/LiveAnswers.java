@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 @ApplicationScoped
 class LiveAnswers {
 
-    /** What a listener's connection may lag behind before it is ended; twice what is told at once of what was missed. */
-    private static final int BUFFER = 1_000;
+    /** What a listener's connection may lag behind before it is ended; much more than is told at once of what was missed. */
+    private static final int BUFFER = 5_000;
 
     private static final int MILLIS_BEFORE_COMING_BACK = 1_000;
 
@@ -44,7 +44,11 @@ class LiveAnswers {
                 .<OutboundSseEvent>emitter(
                         emitter -> open(
                                 new LiveStream(
-                                        userId, interest, Optional.ofNullable(lastHeard), until, new Connection(emitter)),
+                                        userId,
+                                        interest,
+                                        Optional.ofNullable(lastHeard),
+                                        until,
+                                        new Connection(emitter)),
                                 emitter),
                         BUFFER)
                 // A connection that lags is ended like any other; the listener comes back and misses nothing.
@@ -64,6 +68,14 @@ class LiveAnswers {
         public void tell(LiveEvent event) {
             emitter.emit(new OutboundSseEventImpl.BuilderImpl()
                     .id(event.id().toString())
+                    .data(LiveEventView.of(event))
+                    .build());
+        }
+
+        /** Without an id, so that the browser comes back after the highest one. */
+        @Override
+        public void tellLate(LiveEvent event) {
+            emitter.emit(new OutboundSseEventImpl.BuilderImpl()
                     .data(LiveEventView.of(event))
                     .build());
         }

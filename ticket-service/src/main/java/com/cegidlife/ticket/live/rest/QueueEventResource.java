@@ -42,8 +42,9 @@ public class QueueEventResource {
     @Operation(
             operationId = "followQueue",
             summary = "Hear what happens to the tickets of one's teams as it happens",
-            description = "Server-sent events, as for one ticket. Who missed more than 500 is told these, the stream ends,"
-                    + " and coming back with the last id brings the next.")
+            description =
+                    "Server-sent events, as for one ticket. Who missed more than 500 is told these, the stream ends,"
+                            + " and coming back with the last id brings the next.")
     @APIResponse(
             responseCode = "200",
             description = "Every fact of the tickets of one's teams",

@@ -52,10 +52,11 @@ public class TicketEventResource {
     @Operation(
             operationId = "followTicket",
             summary = "Hear what happens to a ticket as it happens",
-            description = "Server-sent events. The first comment says that everything from then on is told; further ones"
-                    + " that the connection lives. With Last-Event-ID, the id of an event or of an entry of the history,"
-                    + " what was missed comes first; an event may come twice then, with the same id. The stream ends when"
-                    + " the token expires.")
+            description =
+                    "Server-sent events. The first comment says that everything from then on is told; further ones"
+                            + " that the connection lives. With Last-Event-ID, the id of an event or of an entry of the history,"
+                            + " what was missed comes first; an event may come twice then, with the same id. The stream ends when"
+                            + " the token expires.")
     @APIResponse(
             responseCode = "200",
             description = "What is for the publisher's staff alone is left out for customers",

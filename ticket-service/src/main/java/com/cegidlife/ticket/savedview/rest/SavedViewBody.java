@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be kept. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"name": "Clôtures urgentes", "filter": {"text": "clôture", "stage": "OPEN", "priority": "CRITICAL"},
                  "team": "SUPPORT"}""")
 public record SavedViewBody(

@@ -19,15 +19,15 @@ public record SavedViewView(
         @Schema(description = "To be asked as the query of GET /tickets")
         TicketCriteria filter,
 
-        @Schema(description = "The agent who may change it")
-        UUID ownerId,
+        @Schema(description = "The agent who may change it") UUID ownerId,
 
-        @Schema(description = "The team that sees it too")
-        Optional<Team> team,
+        @Schema(description = "The team that sees it too") Optional<Team> team,
 
         Instant savedAt,
 
-        @Schema(description = "How many tickets it finds for whoever reads; absent after writing, or when counting takes too long")
+        @Schema(
+                description =
+                        "How many tickets it finds for whoever reads; absent after writing, or when counting takes too long")
         Optional<BoundedCount> tickets,
 
         @Schema(description = "Also the ETag") long version) {
@@ -44,13 +44,6 @@ public record SavedViewView(
 
     private static SavedViewView of(SavedView view, TicketCriteria filter, Optional<BoundedCount> tickets) {
         return new SavedViewView(
-                view.id(),
-                view.name(),
-                filter,
-                view.ownerId(),
-                view.team(),
-                view.savedAt(),
-                tickets,
-                view.version());
+                view.id(), view.name(), filter, view.ownerId(), view.team(), view.savedAt(), tickets, view.version());
     }
 }

@@ -19,9 +19,10 @@ public class TicketListQuery {
 
     @QueryParam("text")
     @Parameter(
-            description = "Words, \"phrases\" and -excluded words, in French, with or without accents, of what was asked,"
-                    + " the error messages and the notes; or the number of a ticket. All words must stand in the ticket;"
-                    + " the first 20 count.")
+            description =
+                    "Words, \"phrases\" and -excluded words, in French, with or without accents, of what was asked,"
+                            + " the error messages and the notes; or the number of a ticket. All words must stand in the ticket;"
+                            + " the first 20 count.")
     String text;
 
     @QueryParam("number")
