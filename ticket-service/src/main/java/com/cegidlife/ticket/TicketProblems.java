@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,11 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), AttachmentProblem.values())
+        return Stream.<ProblemType[]>of(
+                        TicketProblem.values(),
+                        AttachmentProblem.values(),
+                        DeskProblem.values(),
+                        SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -46,6 +46,9 @@ class PublishedInterfaceTest {
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
+                .body("showPresence", "{\"doing\": \"VIEWING\"}")
+                .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
+                .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .verify();
     }
 
