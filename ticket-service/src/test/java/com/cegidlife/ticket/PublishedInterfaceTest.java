@@ -1,5 +1,6 @@
 package com.cegidlife.ticket;
 
+import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
@@ -7,6 +8,7 @@ import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,13 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-        var user = staged.covered();
+        var user = staged.holder();
+        var environment = staged.restorable(user);
         new AuthorisationMatrix(user.customer().orElseThrow())
                 .parameter("number", staged.registered(user).number())
+                .parameter("orderNumber", orderedInCredits(user))
+                .parameter("environmentId", environment)
+                .parameter("requestNumber", restoreRequested(user, environment))
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -41,5 +47,35 @@ class PublishedInterfaceTest {
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
                 .verify();
+    }
+
+    private static String orderedInCredits(Person user) {
+        return user.asks()
+                .body(Map.of(
+                        "serviceCode", "FORMATION", "serviceDescription", "Une journée", "context", "Deux débutants"))
+                .post("/credit-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static String restoreRequested(Person user, UUID environment) {
+        return Person.of(user.customer().orElseThrow(), Role.CUSTOMER_ADMIN)
+                .asks()
+                .body(Map.of(
+                        "environmentId",
+                        environment.toString(),
+                        "day",
+                        Staged.DOCUMENTS_BACKUP.toString(),
+                        "scope",
+                        "DOCUMENTS",
+                        "reason",
+                        "Dossier supprimé par erreur"))
+                .post("/restore-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 }
