@@ -43,16 +43,8 @@ public class CreditOrder {
     @Enumerated(EnumType.STRING)
     private CreditOrderState state;
 
-    private Integer credits;
-
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decline_reason")
-    private String declineReason;
+    @Embedded
+    private OrderDecision decision;
 
     @Column(name = "delivered_at")
     private Instant deliveredAt;
@@ -73,24 +65,21 @@ public class CreditOrder {
     }
 
     /** @throws Refusal when it is decided already */
-    void accept(int forCredits, UUID agentId, Instant now) {
-        decide(CreditOrderState.ACCEPTED, agentId, now);
-        credits = forCredits;
+    void accept(int credits, UUID agentId, Instant now) {
+        decide(CreditOrderState.ACCEPTED, OrderDecision.accepted(credits, agentId, now));
     }
 
     /** @throws Refusal when it is decided already */
     void decline(String reason, UUID agentId, Instant now) {
-        decide(CreditOrderState.DECLINED, agentId, now);
-        declineReason = reason;
+        decide(CreditOrderState.DECLINED, OrderDecision.declined(reason, agentId, now));
     }
 
-    private void decide(CreditOrderState decision, UUID agentId, Instant now) {
+    private void decide(CreditOrderState outcome, OrderDecision made) {
         if (state != CreditOrderState.REQUESTED) {
             throw refusal(CreditOrderProblem.CREDIT_ORDER_ALREADY_DECIDED);
         }
-        state = decision;
-        decidedBy = agentId;
-        decidedAt = now;
+        state = outcome;
+        decision = made;
     }
 
     /** @throws Refusal unless it is accepted, and not delivered yet */
@@ -135,22 +124,9 @@ public class CreditOrder {
         return state;
     }
 
-    /** What it costs; empty until accepted. */
-    public Optional<Integer> credits() {
-        return Optional.ofNullable(credits);
-    }
-
-    /** The agent who accepted or declined it. */
-    public Optional<UUID> decidedBy() {
-        return Optional.ofNullable(decidedBy);
-    }
-
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    public Optional<String> declineReason() {
-        return Optional.ofNullable(declineReason);
+    /** Empty until an agent accepts or declines it. */
+    public Optional<OrderDecision> decision() {
+        return Optional.ofNullable(decision);
     }
 
     public Optional<Instant> deliveredAt() {

@@ -15,7 +15,7 @@ final class CreditOrderWords {
     }
 
     static String accepted(CreditOrder order) {
-        int credits = order.credits().orElseThrow();
+        int credits = order.decision().orElseThrow().credits();
         var many = credits == 1 ? "" : "s";
         return """
                 Votre commande « %1$s » est acceptée, pour %2$d crédit%3$s.
@@ -27,6 +27,6 @@ final class CreditOrderWords {
         return """
                 Votre commande « %1$s » n'a pas été acceptée / Your order "%1$s" was not accepted:
 
-                %2$s""".formatted(order.service().code(), order.declineReason().orElseThrow());
+                %2$s""".formatted(order.service().code(), order.decision().orElseThrow().declineReason());
     }
 }

@@ -26,8 +26,8 @@ public class AdmitTicket {
 
     /**
      * Support needs a contract in force with Cegid Care for the product (R3.1), a usage question a learning phase or a
-     * certification on it (R15.9), an order in credits a Service+ pack (R18.4), everything else a known customer. An account that billing has not told of yet is
-     * taken for open: the identity provider has let its user in.
+     * certification on it (R15.9), an order in credits a Service+ pack (R18.4), everything else a known customer. An
+     * account that billing has not told of yet is taken for open: the identity provider has let its user in.
      *
      * @param product may be null for customer service and orders in credits
      * @throws Refusal that says why not, by which rule, and what to do next

@@ -2,6 +2,7 @@ package com.cegidlife.ticket.creditorder.rest;
 
 import com.cegidlife.ticket.creditorder.CreditOrder;
 import com.cegidlife.ticket.creditorder.CreditOrderState;
+import com.cegidlife.ticket.creditorder.OrderDecision;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public record CreditOrderView(
         @Schema(description = "Also the ETag") long version) {
 
     static CreditOrderView of(CreditOrder order) {
+        var decision = order.decision();
         return new CreditOrderView(
                 order.number(),
                 order.customerId(),
@@ -45,10 +47,10 @@ public record CreditOrderView(
                 order.service().description(),
                 Optional.ofNullable(order.service().expectedCredits()),
                 order.state(),
-                order.credits(),
-                order.decidedBy(),
-                order.decidedAt(),
-                order.declineReason(),
+                decision.map(OrderDecision::credits),
+                decision.map(OrderDecision::by),
+                decision.map(OrderDecision::at),
+                decision.map(OrderDecision::declineReason),
                 order.deliveredAt(),
                 order.version());
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an order is declined, for the customer to read. */
+@Schema(name = "CreditOrderDecline")
 public record Decline(
         @NotBlank
         @Size(max = 2_000)

@@ -10,7 +10,6 @@ import com.cegidlife.ticket.hours.NextHoliday;
 import com.cegidlife.ticket.hours.TeamHours;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public record OpeningHoursView(
         Instant now,
 
         @Schema(examples = "Europe/Paris", description = "The zone of days and times of day")
-        ZoneId zone,
+        String zone,
 
         List<TeamView> teams,
 
@@ -33,7 +32,7 @@ public record OpeningHoursView(
     static OpeningHoursView at(Instant now, Locale language) {
         return new OpeningHoursView(
                 now,
-                BookletCalendars.PARIS,
+                BookletCalendars.PARIS.getId(),
                 Arrays.stream(Team.values())
                         .map(team -> TeamView.of(new TeamHours(team, now), language))
                         .toList(),
