@@ -7,10 +7,13 @@ import static com.cegidlife.ticket.Given.withServicePlus;
 
 import com.cegidlife.events.RestorePointsChanged;
 import com.cegidlife.events.Standing;
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
+import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.RecordEntitlements;
 import com.cegidlife.ticket.entitlement.RecordStanding;
 import com.cegidlife.ticket.restore.RecordRestorePoints;
@@ -85,5 +88,23 @@ public class Staged {
     public Ticket registered(Person user) {
         return registerTicket.register(
                 user.customer().orElseThrow(), user.id(), Given.supportRequest(TicketPriority.HIGH));
+    }
+
+    /** A customer service ticket of that user. */
+    public Ticket customerService(Person user) {
+        return registerTicket.register(
+                user.customer().orElseThrow(),
+                user.id(),
+                new TicketRequest(
+                        TicketKind.CUSTOMER_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        CustomerServiceTopic.ADMINISTRATIVE,
+                        "Adresse de facturation",
+                        "Nous déménageons.",
+                        null,
+                        null));
     }
 }
