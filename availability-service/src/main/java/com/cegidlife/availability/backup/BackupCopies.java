@@ -26,7 +26,8 @@ class BackupCopies implements PanacheRepositoryBase<BackupCopy, CopyId> {
      */
     GoodBackups goodOf(UUID environmentId, LocalDate from) {
         var days = days(environmentId, BackupKind.ENVIRONMENT, from).getResultStream();
-        var documents = days(environmentId, BackupKind.DOCUMENTS, LocalDate.EPOCH).setMaxResults(1);
+        var documents =
+                days(environmentId, BackupKind.DOCUMENTS, LocalDate.EPOCH).setMaxResults(1);
         return new GoodBackups(
                 days.distinct().sorted().toList(), documents.getResultStream().findFirst());
     }

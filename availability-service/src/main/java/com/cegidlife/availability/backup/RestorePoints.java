@@ -53,13 +53,7 @@ public class RestorePoints {
         days = good.days().toArray(LocalDate[]::new);
         lastDocumentsBackup = good.lastDocuments().orElse(null);
         return Optional.of(new RestorePointsChanged(
-                environmentId,
-                environment.customer().id(),
-                product,
-                name,
-                version,
-                good.days(),
-                good.lastDocuments()));
+                environmentId, environment.customer().id(), product, name, version, good.days(), good.lastDocuments()));
     }
 
     private boolean isTold(Environment environment, GoodBackups good) {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.cegidlife.availability.MonitoredCustomer;
 import com.cegidlife.events.BackupKind;
 import com.cegidlife.events.BackupReported;
+import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.RestorePointsChanged;
 import com.cegidlife.events.Topic;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.EventRecorder;
+import com.cegidlife.testkit.GoldenSample;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
@@ -149,7 +151,9 @@ class RestorePointsTest {
         good(DOCUMENTS, YESTERDAY);
         told(points -> points.lastDocumentsBackup().isPresent());
 
-        assertThat(toldOfTheEnvironment()).extracting(RestorePointsChanged::version).containsExactly(1L, 2L, 3L);
+        assertThat(toldOfTheEnvironment())
+                .extracting(RestorePointsChanged::version)
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -160,10 +164,31 @@ class RestorePointsTest {
 
         customer.becomesKnown();
 
-        var told = told(points -> !points.days().isEmpty()
-                && points.lastDocumentsBackup().isPresent());
+        var told = told(points ->
+                !points.days().isEmpty() && points.lastDocumentsBackup().isPresent());
         assertThat(told.days()).containsExactly(YESTERDAY);
         assertThat(told.lastDocumentsBackup()).contains(YESTERDAY);
+    }
+
+    @Test
+    void what_was_once_reported_is_still_understood() {
+        publisher.publish(GoldenSample.of(EntitlementsChanged.class).envelope());
+        var golden = GoldenSample.of(BackupReported.class).envelope();
+        var sample = golden.event();
+        publisher.publish(golden);
+        publisher.publish(new BackupReported(
+                sample.environmentId(),
+                sample.backupId(),
+                sample.kind(),
+                sample.day(),
+                "Roubaix",
+                true,
+                sample.takenAt()));
+
+        recorder.await(
+                RestorePointsChanged.class,
+                points -> points.environmentId().equals(sample.environmentId())
+                        && points.days().contains(sample.day()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.cegidlife.events.RestorePointsChanged;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.EventPublisher;
+import com.cegidlife.testkit.GoldenSample;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
@@ -145,6 +146,21 @@ class RestoreRequestsTest {
 
         days().body("days", contains("2026-11-19")).body("lastDocumentsBackup", nullValue());
         request("DOCUMENTS", YESTERDAY).statusCode(409).body("type", equalTo("/problems/documents-without-backup"));
+    }
+
+    @Test
+    void understand_what_was_once_told_of_the_backups() {
+        var golden = GoldenSample.of(RestorePointsChanged.class).envelope();
+        publisher.publish(golden);
+        Handled.await(golden);
+
+        Person.staff(Role.SUPPORT_AGENT)
+                .asks()
+                .get("/restore-days?environmentId=" + golden.event().environmentId())
+                .then()
+                .statusCode(200)
+                .body("days", contains("2026-11-19", "2026-11-17"))
+                .body("lastDocumentsBackup", equalTo("2026-11-19"));
     }
 
     @Rule("R11.2")
