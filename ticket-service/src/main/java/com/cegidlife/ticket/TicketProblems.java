@@ -3,7 +3,10 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
+import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -19,7 +22,10 @@ class TicketProblems implements ProblemCatalog {
         return Stream.<ProblemType[]>of(
                         TicketProblem.values(),
                         AttachmentProblem.values(),
+                        CreditOrderProblem.values(),
                         DeskProblem.values(),
+                        PhoneProblem.values(),
+                        RestoreProblem.values(),
                         SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket;
 
+import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
@@ -9,6 +10,7 @@ import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +34,16 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-        var user = staged.covered();
+        var user = staged.holder();
         var number = staged.registered(user).number();
+        var environment = staged.restorable(user);
         new AuthorisationMatrix(user.customer().orElseThrow())
                 .parameter("number", number)
                 .parameter("id", attached(user, number))
                 .parameter("name", "a.pdf")
+                .parameter("orderNumber", orderedInCredits(user))
+                .parameter("environmentId", environment)
+                .parameter("requestNumber", restoreRequested(user, environment))
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -56,5 +62,35 @@ class PublishedInterfaceTest {
         return Attaching.attach(user, number, "a.pdf", Documents.pdf())
                 .extract()
                 .path("id");
+    }
+
+    private static String orderedInCredits(Person user) {
+        return user.asks()
+                .body(Map.of(
+                        "serviceCode", "FORMATION", "serviceDescription", "Une journée", "context", "Deux débutants"))
+                .post("/credit-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static String restoreRequested(Person user, UUID environment) {
+        return Person.of(user.customer().orElseThrow(), Role.CUSTOMER_ADMIN)
+                .asks()
+                .body(Map.of(
+                        "environmentId",
+                        environment.toString(),
+                        "day",
+                        Staged.DOCUMENTS_BACKUP.toString(),
+                        "scope",
+                        "DOCUMENTS",
+                        "reason",
+                        "Dossier supprimé par erreur"))
+                .post("/restore-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 }
