@@ -3,6 +3,8 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.personal.PersonalProblem;
+import com.cegidlife.ticket.purge.PurgeProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values())
+        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), PurgeProblem.values(), PersonalProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

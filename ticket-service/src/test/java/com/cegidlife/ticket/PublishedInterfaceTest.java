@@ -5,6 +5,8 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
+import com.cegidlife.ticket.purge.ConfirmPurge;
+import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -16,6 +18,12 @@ class PublishedInterfaceTest {
 
     @Inject
     Staged staged;
+
+    @Inject
+    EstimatePurge estimatePurge;
+
+    @Inject
+    ConfirmPurge confirmPurge;
 
     @Test
     void is_the_committed_one() {
@@ -31,8 +39,13 @@ class PublishedInterfaceTest {
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
         var user = staged.covered();
-        new AuthorisationMatrix(user.customer().orElseThrow())
+        var customer = user.customer().orElseThrow();
+        var purge = estimatePurge.estimate(customer, user.id()).id();
+        confirmPurge.confirm(purge, 0, user.id(), 0);
+        new AuthorisationMatrix(customer)
                 .parameter("number", staged.registered(user).number())
+                .parameter("purgeId", purge)
+                .parameter("userId", user.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -40,6 +53,8 @@ class PublishedInterfaceTest {
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
+                .body("confirmHistoryPurge", "{\"tickets\": 1}")
+                .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
     }
 }
