@@ -5,7 +5,9 @@ import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.personal.PersonalProblem;
 import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.purge.PurgeProblem;
 import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +26,9 @@ class TicketProblems implements ProblemCatalog {
                         AttachmentProblem.values(),
                         CreditOrderProblem.values(),
                         DeskProblem.values(),
+                        PersonalProblem.values(),
                         PhoneProblem.values(),
+                        PurgeProblem.values(),
                         RestoreProblem.values(),
                         SavedViewProblem.values())
                 .flatMap(Arrays::stream)

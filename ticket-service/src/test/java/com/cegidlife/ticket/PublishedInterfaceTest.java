@@ -8,6 +8,8 @@ import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
+import com.cegidlife.ticket.purge.ConfirmPurge;
+import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -20,6 +22,12 @@ class PublishedInterfaceTest {
 
     @Inject
     Staged staged;
+
+    @Inject
+    EstimatePurge estimatePurge;
+
+    @Inject
+    ConfirmPurge confirmPurge;
 
     @Test
     void is_the_committed_one() {
@@ -35,15 +43,20 @@ class PublishedInterfaceTest {
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
         var user = staged.holder();
+        var customer = user.customer().orElseThrow();
         var number = staged.registered(user).number();
         var environment = staged.restorable(user);
-        new AuthorisationMatrix(user.customer().orElseThrow())
+        var purge = estimatePurge.estimate(customer, user.id()).id();
+        confirmPurge.confirm(purge, 0, user.id(), 0);
+        new AuthorisationMatrix(customer)
                 .parameter("number", number)
                 .parameter("id", attached(user, number))
                 .parameter("name", "a.pdf")
                 .parameter("orderNumber", orderedInCredits(user))
                 .parameter("environmentId", environment)
                 .parameter("requestNumber", restoreRequested(user, environment))
+                .parameter("purgeId", purge)
+                .parameter("userId", user.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -55,6 +68,8 @@ class PublishedInterfaceTest {
                 .body("showPresence", "{\"doing\": \"VIEWING\"}")
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
+                .body("confirmHistoryPurge", "{\"tickets\": 1}")
+                .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
     }
 
