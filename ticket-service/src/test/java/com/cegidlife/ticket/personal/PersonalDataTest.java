@@ -66,12 +66,10 @@ class PersonalDataTest {
         ticket.writes(user, "Toujours bloqué.");
         ticket.writes(agent, "Nous regardons.");
         recordAccount.record(UUID.randomUUID(), account(user, 1));
-        TicketRows.update(
-                """
+        TicketRows.update("""
                 insert into outgoing_mails (id, recipient, subject, body, created_at, sent_at)
                 values (gen_random_uuid(), ?, 'Demande', 'Nous regardons.', now(), now())
-                """,
-                address);
+                """, address);
     }
 
     @Rule("R11.2")
@@ -95,7 +93,10 @@ class PersonalDataTest {
         var other = Person.of(UUID.randomUUID(), Role.CUSTOMER_ADMIN);
         other.asks().get("/users/{id}/personal-data", user.id()).then().statusCode(404);
         erased(other).statusCode(404);
-        manager.asks().get("/users/{id}/personal-data", UUID.randomUUID()).then().statusCode(404);
+        manager.asks()
+                .get("/users/{id}/personal-data", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         admin.asks()
                 .queryParam("cursor", "bm9uc2Vuc2U")
                 .get("/users/{id}/personal-data", user.id())
@@ -164,12 +165,10 @@ class PersonalDataTest {
                 .then()
                 .statusCode(201);
         ticket.done(user, "close", THANKS);
-        TicketRows.update(
-                """
+        TicketRows.update("""
                 insert into outgoing_mails (id, recipient, subject, body, created_at, next_attempt_at)
                 values (gen_random_uuid(), ?, 'Demande', 'Bonjour', now(), 'infinity')
-                """,
-                address);
+                """, address);
         erased(admin).statusCode(200);
 
         assertThat(TicketRows.count("select count(*) from idempotency_keys where caller_id = ?", user.id()))

@@ -126,15 +126,12 @@ class PurgedHistoryTest {
                 .then()
                 .body("items[0].action", equalTo("purge-history"))
                 .body("items[0].actorId", equalTo(admin.person().id().toString()));
-        assertThat(TicketRows.text(
-                        """
+        assertThat(TicketRows.text("""
                         select concat_ws(' ', ticket.kind, priority, product, ticket.cycles, closure, commitment.kind, state)
                         from ticket_statistics ticket join commitment_statistics commitment on statistic_id = ticket.id
                         where customer_id = ? and registered_at = '2023-06-05T08:00:00Z'
                           and taken_in_charge_at = '2023-06-05T09:00:00Z' and fulfilled_at = taken_in_charge_at
-                        """,
-                        customer))
-                .isEqualTo("SUPPORT HIGH compta 1 BY_CUSTOMER TAKE_IN_CHARGE MET");
+                        """, customer)).isEqualTo("SUPPORT HIGH compta 1 BY_CUSTOMER TAKE_IN_CHARGE MET");
     }
 
     @Rule("R4.1")
@@ -174,20 +171,18 @@ class PurgedHistoryTest {
         var customer = user.customer().orElseThrow();
         TicketRows.closed(customer, 1, paris("2023-12-30T10:00"));
         var duplicate = staged.registered(user).id();
-        TicketRows.update(
-                """
+        TicketRows.update("""
                 insert into qualifications (id, ticket_id, cycle, nature, outcome, duplicate_of, explanation, qualified_by,
                     qualified_at)
                 select gen_random_uuid(), ?, 1, 'DUPLICATE', 'DUPLICATE', id, 'Déjà signalé.', gen_random_uuid(), now()
                 from tickets where customer_id = ? and state = 'CLOSED'
-                """,
-                duplicate,
-                customer);
+                """, duplicate, customer);
         var admin = Admin.of(customer);
         admin.awaitsTheEndOf(admin.purges());
 
         assertThat(TicketRows.text(
-                        "select concat_ws(' ', nature, duplicate_of) from qualifications where ticket_id = ?", duplicate))
+                        "select concat_ws(' ', nature, duplicate_of) from qualifications where ticket_id = ?",
+                        duplicate))
                 .isEqualTo("DUPLICATE");
     }
 
