@@ -31,7 +31,9 @@ class PublishedInterfaceTest {
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
         var user = staged.covered();
-        new AuthorisationMatrix(user.customer().orElseThrow())
+        var customer = user.customer().orElseThrow();
+        new AuthorisationMatrix(customer)
+                .parameter("customerId", customer)
                 .parameter("number", staged.registered(user).number())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
