@@ -54,7 +54,7 @@ class ServiceReviewCsvTest {
 
         var answer = user.asks().get("/service-review.csv").then().statusCode(200);
 
-        answer.header("Content-Type", equalTo("text/csv;charset=utf-8;header=present"))
+        answer.header("Content-Type", equalTo("text/csv; charset=utf-8; header=present"))
                 .header(
                         "Content-Disposition",
                         equalTo("attachment; filename=\"bilan-de-service-2025-11-24-2026-11-23.csv\""));
