@@ -43,7 +43,10 @@ class DeskFigures {
 
     /** All open tickets. */
     void readOpen(Instant at, Consumer<OpenTickets> reader) {
-        read(OPEN, select -> select.setArray(1, thresholds(select.getConnection(), at)), row -> reader.accept(open(row)));
+        read(
+                OPEN,
+                select -> select.setArray(1, thresholds(select.getConnection(), at)),
+                row -> reader.accept(open(row)));
     }
 
     private static Array thresholds(Connection connection, Instant at) throws SQLException {

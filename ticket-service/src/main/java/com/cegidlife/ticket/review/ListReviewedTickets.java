@@ -1,6 +1,5 @@
 package com.cegidlife.ticket.review;
 
-import com.cegidlife.ticket.review.ReviewedTickets.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -46,34 +46,11 @@ class ReviewedTickets {
             """;
 
     private static final int FETCHED_AT_ONCE = 2_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DataSource dataSource;
 
     ReviewedTickets(DataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    /**
-     * Which tickets to read.
-     *
-     * @param from those registered from this instant on, with {@code after} to break the tie
-     * @param to those registered before this instant
-     * @param limit null for all of them
-     */
-    record Wanted(UUID customerId, Instant from, UUID after, Instant to, Integer limit) {
-
-        static Wanted all(UUID customerId, Period period) {
-            return new Wanted(customerId, period.begin(), BEFORE_ALL, period.end(), null);
-        }
-
-        Wanted first(int count) {
-            return new Wanted(customerId, from, after, to, count);
-        }
-
-        Wanted following(ReviewedTicket ticket) {
-            return new Wanted(customerId, ticket.registeredAt(), ticket.id(), to, limit);
-        }
     }
 
     /** Gives each ticket as it is, its commitments as they stand at the instant. */

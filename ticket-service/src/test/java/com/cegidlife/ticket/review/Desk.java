@@ -60,11 +60,16 @@ final class Desk {
 
     private static Map<String, ?> malfunction(String impact, boolean workaround) {
         return Map.of(
-                "nature", "MALFUNCTION",
-                "reproducible", true,
-                "impact", impact,
-                "workaroundPossible", workaround,
-                "explanation", "Reproduit.");
+                "nature",
+                "MALFUNCTION",
+                "reproducible",
+                true,
+                "impact",
+                impact,
+                "workaroundPossible",
+                workaround,
+                "explanation",
+                "Reproduit.");
     }
 
     /** Lets some turns pass, from an instant at a whole minute on. */
@@ -92,9 +97,7 @@ final class Desk {
     private void act(String number) {
         var act = ACTS.get(random.nextInt(ACTS.size()));
         var person = act.ofTheCustomer() ? users.get(random.nextInt(users.size())) : agent;
-        new AtDesk(number)
-                .asked(person, act.action(), act.body())
-                .statusCode(oneOf(200, 201, 409, 412));
+        new AtDesk(number).asked(person, act.action(), act.body()).statusCode(oneOf(200, 201, 409, 412));
     }
 
     /** The same review as the API's, from the facts that were published until now. */

@@ -20,20 +20,25 @@ final class Figures {
         for (var name : List.of("byKind", "byPriority", "bySeverity", "byProduct", "byRequester", "byState")) {
             review.get(name)
                     .forEach(count -> read.figures.put(
-                            name + "/" + (count.hasNonNull("value") ? count.get("value").asText() : "null"),
+                            name + "/"
+                                    + (count.hasNonNull("value")
+                                            ? count.get("value").asText()
+                                            : "null"),
                             count.get("tickets").asText()));
         }
         review.get("commitments")
                 .forEach(kind -> read.all("commitments/" + kind.get("kind").asText(), kind.get("attainment")));
         read.all("timeToTakeInCharge", review.get("timeToTakeInCharge"));
         read.all("timeToResolution", review.get("timeToResolution"));
-        review.get("months").forEach(month -> read.all("months/" + month.get("month").asText(), month));
+        review.get("months")
+                .forEach(month -> read.all("months/" + month.get("month").asText(), month));
         return read.figures;
     }
 
     private void all(String prefix, JsonNode fields) {
         fields.properties().stream()
-                .filter(field -> !field.getKey().equals("month") && !field.getValue().isNull())
+                .filter(field ->
+                        !field.getKey().equals("month") && !field.getValue().isNull())
                 .forEach(field -> figures.put(prefix + "/" + field.getKey(), text(field.getValue())));
     }
 

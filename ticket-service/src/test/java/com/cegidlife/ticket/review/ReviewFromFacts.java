@@ -34,87 +34,9 @@ final class ReviewFromFacts {
         this.requesters = requesters;
     }
 
-    private static final class Life {
-        private final Map<String, Promise> promises = new LinkedHashMap<>();
-        private String id;
-        private String kind;
-        private String priority;
-        private String product;
-        private String severity;
-        private String state;
-        private Instant registeredAt;
-        private Instant takenInChargeAt;
-        private Instant resolvedAt;
-        private int cycle = 1;
-    }
-
-    private static final class Promise {
-        private String kind;
-        private String state;
-        private boolean warned;
-        private boolean breached;
-
-        private String state() {
-            return breached ? "BREACHED" : state;
-        }
-    }
-
     /** @param type such as {@code ticket-registered}; facts come in their order */
     void add(String type, JsonNode fact) {
-        var life = lives.computeIfAbsent(fact.get("ticketId").asText(), id -> new Life());
-        switch (type) {
-            case "ticket-registered" -> register(life, fact);
-            case "ticket-taken-in-charge" -> {
-                life.state = "TAKEN_IN_CHARGE";
-                life.takenInChargeAt = life.takenInChargeAt == null ? at(fact, "takenInChargeAt") : life.takenInChargeAt;
-            }
-            case "ticket-priority-changed" -> life.priority = text(fact, "after");
-            case "ticket-qualified" -> life.severity = text(fact, "severity");
-            case "ticket-waiting" -> life.state = "WAITING_FOR_CUSTOMER";
-            case "ticket-resumed" -> {
-                life.state = "TAKEN_IN_CHARGE";
-                life.resolvedAt = null;
-            }
-            case "ticket-resolved" -> {
-                life.state = "RESOLVED";
-                life.resolvedAt = at(fact, "resolvedAt");
-            }
-            case "ticket-closed" -> life.state = "CLOSED";
-            case "ticket-reopened" -> {
-                life.state = "REGISTERED";
-                life.severity = null;
-                life.resolvedAt = null;
-                life.cycle = fact.get("cycle").asInt();
-            }
-            case "commitment-changed" -> {
-                promise(life, fact).kind = text(fact, "kind");
-                promise(life, fact).state = text(fact, "state");
-            }
-            case "commitment-at-risk" -> promise(life, fact).warned = true;
-            case "commitment-breached" -> promise(life, fact).breached = true;
-            default -> {}
-        }
-    }
-
-    private static void register(Life life, JsonNode fact) {
-        life.id = text(fact, "ticketId");
-        life.kind = text(fact, "kind");
-        life.priority = text(fact, "priority");
-        life.product = text(fact, "product");
-        life.state = "REGISTERED";
-        life.registeredAt = at(fact, "registeredAt");
-    }
-
-    private static Promise promise(Life life, JsonNode fact) {
-        return life.promises.computeIfAbsent(text(fact, "commitmentId"), id -> new Promise());
-    }
-
-    private static String text(JsonNode fact, String field) {
-        return fact.has(field) ? fact.get(field).asText() : null;
-    }
-
-    private static Instant at(JsonNode fact, String field) {
-        return Instant.parse(text(fact, field));
+        lives.computeIfAbsent(fact.get("ticketId").asText(), id -> new Life()).add(type, fact);
     }
 
     /** Every figure by its name, such as {@code commitments/TAKE_IN_CHARGE/met}. */
@@ -144,8 +66,8 @@ final class ReviewFromFacts {
     private void breakDown(String name, Function<Life, String> value) {
         counted()
                 .map(life -> name + "/" + value.apply(life))
-                .forEach(figure -> figures.merge(figure, "1", (one, other) ->
-                        "" + (Integer.parseInt(one) + Integer.parseInt(other))));
+                .forEach(figure -> figures.merge(
+                        figure, "1", (one, other) -> "" + (Integer.parseInt(one) + Integer.parseInt(other))));
     }
 
     private void attain(String kind) {
@@ -169,7 +91,7 @@ final class ReviewFromFacts {
         }
     }
 
-    private static long in(String state, Stream<Promise> promises) {
+    private static long in(String state, Stream<Life.Promise> promises) {
         return promises.filter(promise -> promise.state().equals(state)).count();
     }
 
@@ -210,12 +132,17 @@ final class ReviewFromFacts {
     private void month(YearMonth month) {
         var registered = new ArrayList<Life>();
         counted()
-                .filter(life -> YearMonth.from(life.registeredAt.atZone(BookletCalendars.PARIS)).equals(month))
+                .filter(life -> YearMonth.from(life.registeredAt.atZone(BookletCalendars.PARIS))
+                        .equals(month))
                 .forEach(registered::add);
         figures.put("months/" + month + "/registered", "" + registered.size());
         figures.put(
                 "months/" + month + "/resolved",
-                "" + registered.stream().map(life -> life.resolvedAt).filter(Objects::nonNull).count());
+                ""
+                        + registered.stream()
+                                .map(life -> life.resolvedAt)
+                                .filter(Objects::nonNull)
+                                .count());
         figures.put(
                 "months/" + month + "/breached",
                 "" + in("BREACHED", registered.stream().flatMap(life -> life.promises.values().stream())));

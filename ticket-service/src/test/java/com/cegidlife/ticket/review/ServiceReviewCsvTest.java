@@ -45,7 +45,8 @@ class ServiceReviewCsvTest {
         var ticket = new AtDesk(staged.registered(user).number());
         clock.set(paris("2026-11-23T09:45:30.5"));
         ticket.done(Person.staff(Role.SUPPORT_AGENT), "take-in-charge", Map.of());
-        var asked = user.asks().body(Map.of(
+        var asked = user.asks()
+                .body(Map.of(
                         "kind", "CUSTOMER_SERVICE",
                         "topic", "COMPLAINT",
                         "subject", "=1+1;\"et\"",

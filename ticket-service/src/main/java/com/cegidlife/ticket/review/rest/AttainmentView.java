@@ -13,6 +13,7 @@ public record AttainmentView(
         long promised,
 
         @Schema(examples = "6") long met,
+
         @Schema(examples = "1", description = "Once the due instant has passed, for ever")
         long breached,
 
@@ -29,8 +30,9 @@ public record AttainmentView(
 
         @Schema(
                 examples = "85.71",
-                description = "Those met among those met or breached, in percent, rounded down to two decimals: 100 means"
-                        + " all of them; absent when there are none")
+                description =
+                        "Those met among those met or breached, in percent, rounded down to two decimals: 100 means"
+                                + " all of them; absent when there are none")
         Optional<BigDecimal> metPercent) {
 
     static AttainmentView of(Attainment attainment) {

@@ -42,9 +42,6 @@ final class Cell {
     /** Hours, minutes and seconds such as {@code 12:05:00}, rounded down to the second. */
     static String time(Duration duration) {
         return "%d:%02d:%02d"
-                .formatted(
-                        duration.toHours(),
-                        duration.toMinutesPart(),
-                        duration.toSeconds() % SECONDS_OF_MINUTE);
+                .formatted(duration.toHours(), duration.toMinutesPart(), duration.toSeconds() % SECONDS_OF_MINUTE);
     }
 }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ReviewQuery extends PeriodQuery {
 
     @QueryParam("customerId")
-    @Parameter(description = "Required of the publisher's staff; customers' users review their own customer in any case")
+    @Parameter(
+            description = "Required of the publisher's staff; customers' users review their own customer in any case")
     UUID customerId;
 
     /** @throws Refusal {@code not-found} for another customer (R11.2), {@code invalid-request} when the staff names none */

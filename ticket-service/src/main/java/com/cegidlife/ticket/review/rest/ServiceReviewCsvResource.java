@@ -61,9 +61,10 @@ public class ServiceReviewCsvResource {
     @Operation(
             operationId = "getServiceReviewCsv",
             summary = "List the tickets that a service review rests on, for spreadsheets",
-            description = "One line a ticket, oldest first, without limit; semicolons, UTF-8 with a byte order mark, French"
-                    + " headers, times in Paris rounded down to the second. Each line is as its ticket is when it is"
-                    + " written. A text that a spreadsheet might take for a formula begins with an apostrophe.")
+            description =
+                    "One line a ticket, oldest first, without limit; semicolons, UTF-8 with a byte order mark, French"
+                            + " headers, times in Paris rounded down to the second. Each line is as its ticket is when it is"
+                            + " written. A text that a spreadsheet might take for a formula begins with an apostrophe.")
     @APIResponse(
             responseCode = "200",
             description = "The list",

@@ -37,8 +37,9 @@ public class ServiceReviewResource {
     @Operation(
             operationId = "getServiceReview",
             summary = "Read the service review of a customer",
-            description = "Every figure is about the tickets registered in the period, as they are now; `getServiceReviewCsv`"
-                    + " lists those tickets.")
+            description =
+                    "Every figure is about the tickets registered in the period, as they are now; `getServiceReviewCsv`"
+                            + " lists those tickets.")
     public ServiceReviewView get(@BeanParam ReviewQuery query) {
         var customerId = query.customer(caller.get());
         return ServiceReviewView.of(customerId, readReview.read(customerId, query.period(clock)));

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ServiceReview")
 public record ServiceReviewView(
         UUID customerId,
+
         @Schema(description = "The first day of the period, in Paris")
         LocalDate from,
 
@@ -67,9 +68,7 @@ public record ServiceReviewView(
                 CountView.of(review.byProduct()),
                 CountView.of(review.byRequester()),
                 CountView.of(review.byState()),
-                review.attainment().entrySet().stream()
-                        .map(KindAttainment::of)
-                        .toList(),
+                review.attainment().entrySet().stream().map(KindAttainment::of).toList(),
                 TimesView.of(review.toTakeInCharge()),
                 TimesView.of(review.toResolution()),
                 review.reopened(),
@@ -88,7 +87,8 @@ public record ServiceReviewView(
     /** What became of the tickets registered in a month. */
     @Schema(name = "MonthTrend")
     public record MonthView(
-            @Schema(examples = "2026-11") YearMonth month,
+            @Schema(implementation = String.class, format = "year-month", examples = "2026-11", description = "In Paris") YearMonth month,
+
             @Schema(examples = "8", description = "In this month and in the period")
             int registered,
 

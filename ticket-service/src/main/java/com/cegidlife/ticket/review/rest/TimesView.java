@@ -24,7 +24,6 @@ public record TimesView(
     private static final int NINE_TENTHS = 90;
 
     static TimesView of(Times times) {
-        return new TimesView(
-                times.count(), times.average(), times.percentile(MEDIAN), times.percentile(NINE_TENTHS));
+        return new TimesView(times.count(), times.average(), times.percentile(MEDIAN), times.percentile(NINE_TENTHS));
     }
 }

@@ -21,7 +21,8 @@ class CellTest {
         assertThat(Cell.text("Facture n° 12")).isEqualTo("Facture n° 12");
         assertThat(Cell.text("a;b")).isEqualTo("\"a;b\"");
         assertThat(Cell.text("dit \"bloqué\"\nhier")).isEqualTo("\"dit \"\"bloqué\"\"\nhier\"");
-        assertThat(Cell.text("=HYPERLINK(\"http://x\";\"y\")")).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\"");
+        assertThat(Cell.text("=HYPERLINK(\"http://x\";\"y\")"))
+                .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\"");
         assertThat(Cell.text(null)).isEmpty();
     }
 
