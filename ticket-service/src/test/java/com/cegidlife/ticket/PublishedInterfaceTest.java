@@ -49,6 +49,7 @@ class PublishedInterfaceTest {
         var purge = estimatePurge.estimate(customer, user.id()).id();
         confirmPurge.confirm(purge, 0, user.id(), 0);
         new AuthorisationMatrix(customer)
+                .parameter("customerId", customer)
                 .parameter("number", number)
                 .parameter("id", attached(user, number))
                 .parameter("name", "a.pdf")
