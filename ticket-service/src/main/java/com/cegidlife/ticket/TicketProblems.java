@@ -2,7 +2,10 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.accompaniment.AccompanimentProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.entitlement.EntitlementProblem;
+import com.cegidlife.ticket.purchase.PurchaseProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +17,12 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values())
+        return Stream.<ProblemType[]>of(
+                        TicketProblem.values(),
+                        DeskProblem.values(),
+                        EntitlementProblem.values(),
+                        PurchaseProblem.values(),
+                        AccompanimentProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -7,8 +7,10 @@ import static com.cegidlife.ticket.Given.entitlements;
 import com.cegidlife.events.Standing;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
+import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.RecordEntitlements;
 import com.cegidlife.ticket.entitlement.RecordStanding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +48,15 @@ public class Staged {
 
     /** A support ticket of that user. */
     public Ticket registered(Person user) {
-        return registerTicket.register(
-                user.customer().orElseThrow(), user.id(), Given.supportRequest(TicketPriority.HIGH));
+        return registered(user, Given.supportRequest(TicketPriority.HIGH));
+    }
+
+    /** A usage question of a new user who is certified. */
+    public Ticket question() {
+        return registered(standing(Standing.CERTIFIED, Optional.empty()), Given.usageQuestion());
+    }
+
+    private Ticket registered(Person user, TicketRequest request) {
+        return registerTicket.register(user.customer().orElseThrow(), user.id(), new FilledForm(request, null, null));
     }
 }
