@@ -34,7 +34,8 @@ public class AcceptQuote {
     public Accompaniment accept(Change change) {
         return changeAccompaniment.decide(change, "accept-quote", null, (accompaniment, now) -> {
             mustBeOpen(accompaniment.question());
-            requestPurchase.request(accompaniment.accept(change.by().userId(), awaitPurchase.begin(), now));
+            var order = new Acceptance(change.by().userId(), now, awaitPurchase.begin());
+            requestPurchase.request(accompaniment.accept(order));
             return AccompanimentWords.accepted();
         });
     }

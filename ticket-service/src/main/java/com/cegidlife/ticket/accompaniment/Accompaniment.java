@@ -1,12 +1,9 @@
 package com.cegidlife.ticket.accompaniment;
 
 import com.cegidlife.businesstime.BookletCalendars;
-import com.cegidlife.events.Currency;
-import com.cegidlife.events.PaidService;
 import com.cegidlife.events.PurchaseRequested;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
-import com.cegidlife.ticket.desk.AwaitedPurchase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,14 +44,8 @@ public class Accompaniment {
     @Column(name = "offered_at")
     private Instant offeredAt;
 
-    @Column(name = "accepted_by")
-    private UUID acceptedBy;
-
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
-
     @Embedded
-    private AwaitedPurchase purchase;
+    private Acceptance acceptance;
 
     @Column(name = "order_number")
     private String orderNumber;
@@ -88,24 +78,11 @@ public class Accompaniment {
      *
      * @throws Refusal when the quote has been answered already, or is no longer valid
      */
-    PurchaseRequested accept(UUID administrator, AwaitedPurchase awaited, Instant now) {
-        mustBeQuotedAt(now);
+    PurchaseRequested accept(Acceptance order) {
+        mustBeQuotedAt(order.at());
         state = AccompanimentState.ACCEPTED;
-        acceptedBy = administrator;
-        acceptedAt = now;
-        purchase = awaited;
-        return new PurchaseRequested(
-                awaited.purchaseId(),
-                question.ticketId(),
-                question.number(),
-                question.customerId(),
-                administrator,
-                PaidService.ACCOMPANIMENT,
-                question.product(),
-                Optional.of(new PurchaseRequested.Quote(
-                        quote.amountCents(), Currency.EUR, quote.description(), quote.minutes())),
-                now,
-                awaited.expiresAt());
+        acceptance = order;
+        return order.request(question, quote);
     }
 
     /** @throws Refusal when the quote has been answered already, or is no longer valid */
@@ -122,7 +99,8 @@ public class Accompaniment {
 
     /** Whether nobody has answered although the last day to do so is over. */
     boolean isOverdueAt(Instant now) {
-        return state == AccompanimentState.QUOTED && quote.isOverOn(dayOf(now));
+        return state == AccompanimentState.QUOTED
+                && quote.isOverOn(now.atZone(BookletCalendars.PARIS).toLocalDate());
     }
 
     void expire() {
@@ -204,10 +182,6 @@ public class Accompaniment {
         return new Refusal(problem).with("number", question.number()).with("accompanimentId", id);
     }
 
-    private static LocalDate dayOf(Instant instant) {
-        return instant.atZone(BookletCalendars.PARIS).toLocalDate();
-    }
-
     public UUID id() {
         return id;
     }
@@ -232,18 +206,9 @@ public class Accompaniment {
         return offeredAt;
     }
 
-    /** The administrator of the customer; empty until accepted. */
-    public Optional<UUID> acceptedBy() {
-        return Optional.ofNullable(acceptedBy);
-    }
-
-    public Optional<Instant> acceptedAt() {
-        return Optional.ofNullable(acceptedAt);
-    }
-
-    /** What billing is asked to confirm; empty until accepted. */
-    public Optional<AwaitedPurchase> purchase() {
-        return Optional.ofNullable(purchase);
+    /** Empty until accepted. */
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(acceptance);
     }
 
     /** What people call the purchase; empty until billing has confirmed it. */

@@ -43,7 +43,7 @@ public class Accompaniments implements PanacheRepositoryBase<Accompaniment, UUID
     }
 
     Optional<Accompaniment> waitingFor(UUID purchaseId) {
-        return find("purchase.purchaseId", purchaseId)
+        return find("acceptance.purchase.purchaseId", purchaseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -1,11 +1,11 @@
 package com.cegidlife.ticket.accompaniment.rest;
 
 import com.cegidlife.events.Currency;
+import com.cegidlife.ticket.accompaniment.Acceptance;
 import com.cegidlife.ticket.accompaniment.Accompaniment;
 import com.cegidlife.ticket.accompaniment.AccompanimentState;
 import com.cegidlife.ticket.accompaniment.Meeting;
 import com.cegidlife.ticket.accompaniment.Quote;
-import com.cegidlife.ticket.desk.AwaitedPurchase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,10 +47,10 @@ public record AccompanimentView(
                 QuoteView.of(accompaniment.quote()),
                 accompaniment.offeredBy(),
                 accompaniment.offeredAt(),
-                accompaniment.acceptedBy(),
-                accompaniment.acceptedAt(),
-                accompaniment.purchase().map(AwaitedPurchase::purchaseId),
-                accompaniment.purchase().map(AwaitedPurchase::expiresAt),
+                accompaniment.acceptance().map(Acceptance::by),
+                accompaniment.acceptance().map(Acceptance::at),
+                accompaniment.acceptance().map(order -> order.purchase().purchaseId()),
+                accompaniment.acceptance().map(order -> order.purchase().expiresAt()),
                 accompaniment.orderNumber(),
                 accompaniment.meeting().map(Meeting::startsAt),
                 accompaniment.meeting().map(Meeting::agentId),
