@@ -34,7 +34,7 @@ class GoldenSamplesTest {
     void the_entitlements_are_known() {
         publisher = new EventPublisher(SuiteServers.kafka());
         publisher.publish(GoldenSample.of(EntitlementsChanged.class).envelope());
-        await().untilAsserted(() -> environment().statusCode(200));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> environment().statusCode(200));
     }
 
     @AfterEach

@@ -2,11 +2,14 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.accompaniment.AccompanimentProblem;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.entitlement.EntitlementProblem;
 import com.cegidlife.ticket.personal.PersonalProblem;
 import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.purchase.PurchaseProblem;
 import com.cegidlife.ticket.purge.PurgeProblem;
 import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
@@ -23,11 +26,14 @@ class TicketProblems implements ProblemCatalog {
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
                         TicketProblem.values(),
+                        AccompanimentProblem.values(),
                         AttachmentProblem.values(),
                         CreditOrderProblem.values(),
                         DeskProblem.values(),
+                        EntitlementProblem.values(),
                         PersonalProblem.values(),
                         PhoneProblem.values(),
+                        PurchaseProblem.values(),
                         PurgeProblem.values(),
                         RestoreProblem.values(),
                         SavedViewProblem.values())

@@ -1,6 +1,7 @@
 package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
@@ -10,10 +11,15 @@ import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.purge.ConfirmPurge;
 import com.cegidlife.ticket.purge.EstimatePurge;
+import com.cegidlife.ticket.accompaniment.AccompanimentFlow;
+import com.cegidlife.ticket.entitlement.SuspendSupport;
+import com.cegidlife.ticket.entitlement.SuspensionKind;
+import com.cegidlife.ticket.purchase.ConfirmPurchase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +35,20 @@ class PublishedInterfaceTest {
     @Inject
     ConfirmPurge confirmPurge;
 
+    @Inject
+    ConfirmPurchase confirmPurchase;
+
+    @Inject
+    SuspendSupport suspendSupport;
+
+    @Inject
+    MutableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
     @Test
     void is_the_committed_one() {
         OpenApiDocument.verify("ticket-service");
@@ -42,22 +62,32 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
+        clock.set(Given.paris("2026-11-20T16:00"));
         var user = staged.holder();
         var customer = user.customer().orElseThrow();
-        var number = staged.registered(user).number();
+        var question = staged.question(user);
         var environment = staged.restorable(user);
         var purge = estimatePurge.estimate(customer, user.id()).id();
         confirmPurge.confirm(purge, 0, user.id(), 0);
+        var accompaniment = new AccompanimentFlow(question).closed(confirmPurchase, clock);
+        var attachment = attached(user, question.number());
+        var order = orderedInCredits(user);
+        var restore = restoreRequested(user, environment);
+        var suspension = suspendSupport.suspend(
+                customer, SuspensionKind.UNTRAINED_USERS, "Aucune formation.", UUID.randomUUID());
         new AuthorisationMatrix(customer)
                 .parameter("customerId", customer)
-                .parameter("number", number)
-                .parameter("id", attached(user, number))
+                .parameter("number", question.number())
+                .parameter("id", attachment)
                 .parameter("name", "a.pdf")
-                .parameter("orderNumber", orderedInCredits(user))
+                .parameter("orderNumber", order)
                 .parameter("environmentId", environment)
-                .parameter("requestNumber", restoreRequested(user, environment))
+                .parameter("requestNumber", restore)
                 .parameter("purgeId", purge)
                 .parameter("userId", user.id())
+                .parameter("suspensionId", suspension.id())
+                .parameter("accompanimentId", accompaniment.id())
+                .parameter("reportId", accompaniment.reportId())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -65,6 +95,7 @@ class PublishedInterfaceTest {
                 .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
+                .body("refuseQuote", "{\"reason\": \"Trop cher.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
                 .body("showPresence", "{\"doing\": \"VIEWING\"}")
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")

@@ -4,7 +4,9 @@ import java.util.UUID;
 
 /** Life of a ticket; key: ticket id. */
 public sealed interface TicketEvent extends DomainEvent
-        permits TicketRegistered,
+        permits TicketAwaitingPurchase,
+                TicketCancelled,
+                TicketRegistered,
                 TicketTakenInCharge,
                 TicketNoteAdded,
                 AttachmentAdded,

@@ -10,6 +10,7 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
@@ -239,7 +240,7 @@ class LiveEventsTest {
                 .register(
                         user.customer().orElseThrow(),
                         user.id(),
-                        new TicketRequest(
+                        new FilledForm(new TicketRequest(
                                 TicketKind.CUSTOMER_SERVICE,
                                 null,
                                 null,
@@ -249,7 +250,7 @@ class LiveEventsTest {
                                 "Réclamation",
                                 "Facture",
                                 null,
-                                null))
+                                null), null, null))
                 .number();
 
         Awaitility.await().until(() -> numbers(support).contains(question));

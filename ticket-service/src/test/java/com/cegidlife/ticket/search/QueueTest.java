@@ -12,6 +12,7 @@ import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.ticket.Given;
 import com.cegidlife.ticket.Person;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.TicketRequest;
@@ -163,7 +164,7 @@ class QueueTest {
 
     private String registered(TicketRequest request) {
         return registerTicket
-                .register(user.customer().orElseThrow(), user.id(), request)
+                .register(user.customer().orElseThrow(), user.id(), new FilledForm(request, null, null))
                 .number();
     }
 

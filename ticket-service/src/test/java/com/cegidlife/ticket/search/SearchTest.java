@@ -13,6 +13,7 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Given;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.TicketRequest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -232,7 +233,7 @@ class SearchTest {
                 .register(
                         user.customer().orElseThrow(),
                         user.id(),
-                        new TicketRequest(
+                        new FilledForm(new TicketRequest(
                                 TicketKind.SUPPORT,
                                 TicketPriority.HIGH,
                                 Given.PRODUCT,
@@ -242,7 +243,7 @@ class SearchTest {
                                 subject,
                                 context,
                                 errorMessages,
-                                "Menu"))
+                                "Menu"), null, null))
                 .number();
     }
 
