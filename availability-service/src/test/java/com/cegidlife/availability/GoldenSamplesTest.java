@@ -14,6 +14,7 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
