@@ -12,15 +12,20 @@ final class DurableDatabase implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     DurableDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
+        server = startServer();
         try (var tables = DurableDatabase.class.getResourceAsStream("/db/service-kit/V0_1__service_kit.sql")) {
             execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
         }
         execute("create table handled (event_id uuid primary key, at timestamptz not null)");
+    }
+
+    /** A server that keeps what it has committed, without any table. */
+    static EmbeddedPostgres startServer() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
     }
 
     DataSource dataSource() {

@@ -5,10 +5,13 @@ import static com.cegidlife.ticket.Given.contract;
 import static com.cegidlife.ticket.Given.entitlements;
 
 import com.cegidlife.events.Standing;
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
+import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.RecordEntitlements;
 import com.cegidlife.ticket.entitlement.RecordStanding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,5 +51,23 @@ public class Staged {
     public Ticket registered(Person user) {
         return registerTicket.register(
                 user.customer().orElseThrow(), user.id(), Given.supportRequest(TicketPriority.HIGH));
+    }
+
+    /** A customer service ticket of that user. */
+    public Ticket customerService(Person user) {
+        return registerTicket.register(
+                user.customer().orElseThrow(),
+                user.id(),
+                new TicketRequest(
+                        TicketKind.CUSTOMER_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        CustomerServiceTopic.ADMINISTRATIVE,
+                        "Adresse de facturation",
+                        "Nous déménageons.",
+                        null,
+                        null));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Keeps whether a user's access account is open (R11.1). */
+/** Keeps whether a user's access account is open (R11.1), and where its user is written to. */
 @ApplicationScoped
 public class RecordAccount {
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstStoryTest {
 
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
+    private static final String CHLOE = "chloe.moreau@boulangerie-martin.example";
 
     @TempDir
     static Path folder;
@@ -73,7 +74,7 @@ class FirstStoryTest {
     }
 
     @Test
-    @Rule({"R15.8", "R15.9", "R11.2"})
+    @Rule({"R15.8", "R15.9", "R11.2", "R14.3"})
     void a_functional_role_opens_usage_questions_to_the_user_who_was_refused_before() {
         activateContractOf(MARTIN);
         openAccount(MARTIN);
@@ -85,6 +86,7 @@ class FirstStoryTest {
 
         assignFunctionalRole();
         eventually().untilAsserted(() -> askUsageQuestion().statusCode(201));
+        awaitAcknowledgement();
 
         suite.as(MARTIN.user, LEARNING)
                 .get("/users/" + MARTIN.userId() + "/standings")
@@ -150,6 +152,16 @@ class FirstStoryTest {
                         {"kind": "USAGE_QUESTION", "product": "COMPTA", "subject": "Lettrage",
                          "context": "Comment lettrer un compte client ?"}
                         """).post("/tickets").then();
+    }
+
+    private static void awaitAcknowledgement() {
+        eventually()
+                .untilAsserted(() -> suite.mailsTo(CHLOE)
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "subject",
+                                hasItem(containsString("Demande enregistrée / Ticket registered – Lettrage"))));
     }
 
     private static String everySecond(String environment, String url) {

@@ -9,6 +9,7 @@ import com.cegidlife.local.Progress;
 import com.cegidlife.local.Suite;
 import com.cegidlife.local.WholeSuite;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,11 @@ final class RunningSuite implements AutoCloseable {
                 .contentType(ContentType.JSON)
                 .auth()
                 .oauth2(tokens.computeIfAbsent(username, this::logIn));
+    }
+
+    /** The caught mails to an address, newest first. */
+    Response mailsTo(String address) {
+        return given().queryParam("to", address).get(ports.url(Port.MAIL) + "/mails");
     }
 
     /** Tells the probe what to watch from now on; it reads its file again by itself. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Removes what the outbox and the inbox need not remember any more, in small transactions. */
+/** Removes what outbox, inbox and mails need not remember any more, in small transactions. */
 @ApplicationScoped
 class Purge {
 
@@ -19,6 +19,12 @@ class Purge {
 
     private static final String INBOX = "delete from inbox where (consumer, event_id) in"
             + " (select consumer, event_id from inbox where received_at < ? order by received_at limit " + BATCH + ")";
+
+    private static final String MAILS = "delete from outgoing_mails where id in"
+            + " (select id from outgoing_mails where sent_at < ? order by sent_at limit " + BATCH + ")";
+
+    private static final String UNDELIVERED_MAILS = "delete from outgoing_mails where id in"
+            + " (select id from outgoing_mails where given_up_at < ? limit " + BATCH + ")";
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -33,6 +39,8 @@ class Purge {
     void run() {
         deleteAll(OUTBOX, retention.published());
         deleteAll(INBOX, retention.handled());
+        deleteAll(MAILS, retention.mailed());
+        deleteAll(UNDELIVERED_MAILS, retention.undelivered());
     }
 
     private void deleteAll(String statement, Duration kept) {
