@@ -5,6 +5,7 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
+import com.cegidlife.ticket.appointment.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,8 +15,14 @@ import org.junit.jupiter.api.Test;
 @OnRealServers(database = "ticket")
 class PublishedInterfaceTest {
 
+    private static final String SLOT =
+            "{\"startsAt\": \"2026-11-23T10:00:00+01:00\", \"endsAt\": \"2026-11-23T10:30:00+01:00\"}";
+
     @Inject
     Staged staged;
+
+    @Inject
+    Scene scene;
 
     @Test
     void is_the_committed_one() {
@@ -30,9 +37,14 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-        var user = staged.covered();
+        var user = scene.holder(12);
+        var technician = Scene.technician();
+        var appointment =
+                Scene.bookedSoon(user, scene.inCharge(user, technician).number());
         new AuthorisationMatrix(user.customer().orElseThrow())
                 .parameter("number", staged.registered(user).number())
+                .parameter("appointmentId", appointment)
+                .parameter("technicianId", technician.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -40,6 +52,11 @@ class PublishedInterfaceTest {
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
+                .body("bookAppointment", SLOT)
+                .body("moveAppointment", SLOT)
+                .body("cancelAppointment", "{\"reason\": \"Résolu.\"}")
+                .body("setWorkingHours", "{\"hours\": []}")
+                .body("recordAbsence", SLOT.replace("}", ", \"kind\": \"LEAVE\"}"))
                 .verify();
     }
 }

@@ -35,7 +35,7 @@ public class BookAppointment {
         var reservation = reservations.reserve(ticket, slot, Optional.empty());
         var appointment = new Appointment(ids.next(), user.userId(), reservation);
         appointments.persistAndFlush(appointment);
-        log.decided(appointment, AppointmentDecision.BOOK, user, null, null);
+        log.booked(appointment, user);
         return appointment;
     }
 }

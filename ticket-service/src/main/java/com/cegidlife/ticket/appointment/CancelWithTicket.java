@@ -30,7 +30,7 @@ class CancelWithTicket {
             var now = clock.instant();
             for (var appointment : appointments.toCome(closed.ticketId(), now)) {
                 appointment.cancel(Actor.SYSTEM, null, now);
-                log.happened(appointment, AppointmentDecision.CANCEL);
+                log.cancelled(appointment);
             }
         }
     }

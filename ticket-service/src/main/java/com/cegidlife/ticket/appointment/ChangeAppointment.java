@@ -2,6 +2,7 @@ package com.cegidlife.ticket.appointment;
 
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.ticket.appointment.AppointmentLog.Before;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,10 +45,10 @@ class ChangeAppointment {
         var appointment = appointments.findById(change.appointmentId());
         Versions.mustMatch(appointment.version(), change.version());
         change.by().mustPlanFor(appointment.technicianId());
-        var before = AppointmentLog.shown(appointment);
+        var before = Before.of(appointment);
         work.on(appointment, ticket, clock.instant());
         appointments.flush();
-        log.decided(appointment, decision, change.by().actor(), reason, before);
+        log.changed(appointment, decision, change.by().actor(), reason, before);
         return appointment;
     }
 }

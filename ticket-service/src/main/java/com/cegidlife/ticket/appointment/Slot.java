@@ -21,7 +21,7 @@ public record Slot(
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.between(startsAt, endsAt);
     }
 

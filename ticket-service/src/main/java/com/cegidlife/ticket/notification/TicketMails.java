@@ -53,8 +53,8 @@ public class TicketMails {
             case TicketRegistered registered -> toRequester(ticket, letter -> Registered.of(letter));
             case TicketTakenInCharge taken -> toRequester(ticket, TakenInCharge::new);
             case TicketNoteAdded added -> tellReply(ticket, notes.findById(added.noteId()));
-            case TicketClosed closed when closed.closure() == TicketClosure.NO_ANSWER ->
-                toRequester(ticket, ClosedForSilence::new);
+            case TicketClosed closed
+            when closed.closure() == TicketClosure.NO_ANSWER -> toRequester(ticket, ClosedForSilence::new);
             default -> {}
         }
     }

@@ -117,13 +117,7 @@ class BookAppointmentTest {
     @Test
     void appointments_are_about_support_tickets_only() {
         var user = scene.holder(12);
-        var number = user.asks()
-                .body(Map.of("kind", "CUSTOMER_SERVICE", "topic", "ADMINISTRATIVE", "subject", "Adresse", "context", "Nous déménageons."))
-                .post("/tickets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("number");
+        var number = staged.customerService(user).number();
 
         refused(ask(user, number, "2026-11-23T10:00"), "appointment-for-support-only");
     }

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** People with appointments, and what they ask over HTTP. */
 @ApplicationScoped
-class Scene {
+public class Scene {
 
     static final LocalDate ACTIVATED_ON = LocalDate.of(2026, 2, 1);
 
@@ -37,7 +37,7 @@ class Scene {
     }
 
     /** A user of a new customer that has the product with Cegid Care, and the Assistance+ pack. */
-    Person holder(int appointmentsPerYear) {
+    public Person holder(int appointmentsPerYear) {
         var customer = UUID.randomUUID();
         entitle(customer, 1, Optional.of(new AssistancePlus(ACTIVATED_ON, appointmentsPerYear)));
         return Person.of(customer, Role.CUSTOMER_USER);
@@ -62,7 +62,7 @@ class Scene {
     }
 
     /** A support ticket of the user that the technician has taken in charge. */
-    Ticket inCharge(Person user, Person technician) {
+    public Ticket inCharge(Person user, Person technician) {
         var ticket = staged.registered(user);
         technician
                 .asks()
@@ -73,7 +73,7 @@ class Scene {
         return ticket;
     }
 
-    static Person technician() {
+    public static Person technician() {
         return Person.staff(Role.SUPPORT_AGENT);
     }
 
@@ -100,6 +100,23 @@ class Scene {
 
     static Response ask(Person user, String number, String localStart) {
         return user.asks().body(slot(localStart)).post("/tickets/{number}/appointments", number);
+    }
+
+    /** Books the first free slot of the coming days, whatever the clock says. */
+    public static String bookedSoon(Person user, String number) {
+        Map<String, Object> first = user.asks()
+                .get("/tickets/{number}/appointment-slots", number)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("slots[0]");
+        return user.asks()
+                .body(Map.of("startsAt", first.get("startsAt"), "endsAt", first.get("endsAt")))
+                .post("/tickets/{number}/appointments", number)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** The id of the new appointment. */
