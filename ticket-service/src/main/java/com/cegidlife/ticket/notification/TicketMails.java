@@ -62,7 +62,7 @@ public class TicketMails {
     /** What the staff writes for the customer to read. */
     private void tellReply(Ticket ticket, Note note) {
         if (note.author().kind() == ActorKind.AGENT && !note.isInternal()) {
-            toRequester(ticket, letter -> new Replied(letter, note.text()));
+            toRequester(ticket, letter -> Replied.of(letter, note.text()));
         }
     }
 
@@ -107,14 +107,11 @@ public class TicketMails {
     record TakenInCharge(TicketLetter letter) implements TemplateInstance {}
 
     /** The staff wrote on it: a reply, a question, a solution; the state of the ticket says what is expected. */
-    record Replied(TicketLetter letter, String text) implements TemplateInstance {
+    record Replied(TicketLetter letter, String text, boolean waits, boolean resolved) implements TemplateInstance {
 
-        boolean waits() {
-            return letter.ticket().state() == TicketState.WAITING_FOR_CUSTOMER;
-        }
-
-        boolean resolved() {
-            return letter.ticket().state() == TicketState.RESOLVED;
+        static Replied of(TicketLetter letter, String text) {
+            var state = letter.ticket().state();
+            return new Replied(letter, text, state == TicketState.WAITING_FOR_CUSTOMER, state == TicketState.RESOLVED);
         }
     }
 

@@ -107,7 +107,11 @@ class AcknowledgementTest {
     void says_that_customer_service_carries_no_commitment() {
         register(
                 withAccount(staged.covered()),
-                Map.of("kind", "CUSTOMER_SERVICE", "subject", "Adresse", "context", "Nous déménageons."));
+                Map.of(
+                        "kind", "CUSTOMER_SERVICE",
+                        "topic", "ADMINISTRATIVE",
+                        "subject", "Adresse",
+                        "context", "Nous déménageons."));
 
         assertThat(awaitMail().text())
                 .contains("Une demande au service client ne comporte pas d'engagement de prise en charge.")

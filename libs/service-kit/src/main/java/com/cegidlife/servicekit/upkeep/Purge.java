@@ -13,9 +13,12 @@ class Purge {
 
     private static final int BATCH = 1_000;
 
-    /** Looks at the oldest rows only, whose order is that of the primary key. */
+    /**
+     * Looks at the oldest published rows only, in the order of the primary key: no index tells when a row was published.
+     * Old rows that are not published, because they are refused, must not keep the others from leaving.
+     */
     private static final String OUTBOX = "delete from outbox where published_at < ? and seq in"
-            + " (select seq from outbox order by seq limit " + BATCH + ")";
+            + " (select seq from outbox where published_at is not null order by seq limit " + BATCH + ")";
 
     private static final String INBOX = "delete from inbox where (consumer, event_id) in"
             + " (select consumer, event_id from inbox where received_at < ? order by received_at limit " + BATCH + ")";
@@ -47,7 +50,7 @@ class Purge {
         int deleted;
         do {
             deleted = deleteBatch(statement, kept);
-        } while (deleted == BATCH);
+        } while (deleted > 0);
     }
 
     private int deleteBatch(String statement, Duration kept) {
