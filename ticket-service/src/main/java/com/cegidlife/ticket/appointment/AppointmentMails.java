@@ -4,9 +4,9 @@ import com.cegidlife.servicekit.mail.Attachment;
 import com.cegidlife.servicekit.mail.Mail;
 import com.cegidlife.servicekit.mail.Mails;
 import com.cegidlife.servicekit.portal.PortalLinks;
+import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.entitlement.Addressee;
 import com.cegidlife.ticket.entitlement.Addressees;
-import com.cegidlife.ticket.desk.Actor;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -96,8 +96,7 @@ class AppointmentMails {
      * @param withTicket whether it was because the ticket is closed
      * @param reason in the words of a person; empty when none was given
      */
-    record Cancelled(Appointment appointment, URI link, boolean withTicket, String reason)
-            implements TemplateInstance {
+    record Cancelled(Appointment appointment, URI link, boolean withTicket, String reason) implements TemplateInstance {
 
         static Cancelled of(Appointment appointment, URI link) {
             var ending = appointment.ending().orElseThrow();

@@ -13,6 +13,7 @@ import static com.cegidlife.ticket.appointment.Scene.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,21 @@ class ChangeAppointmentTest {
         read(user, later).body("state", equalTo("CANCELLED")).body("ending.by", equalTo("SYSTEM"));
         read(user, appointment).body("state", equalTo("BOOKED"));
         change(technician, appointment, 0, "held").statusCode(200);
+    }
+
+    @Rule("R17.1")
+    @Test
+    void whoever_books_while_the_ticket_is_closed_has_no_appointment_left_on_it() {
+        var booking = CompletableFuture.supplyAsync(
+                () -> ask(user, number, "2026-11-24T10:00").statusCode());
+        var closing = CompletableFuture.runAsync(this::close);
+
+        closing.join();
+        assertThat(booking.join()).isIn(201, 409);
+        user.asks()
+                .get("/tickets/{number}/appointments", number)
+                .then()
+                .body("items.state", everyItem(equalTo("CANCELLED")));
     }
 
     @Rule("R17.1")
