@@ -3,6 +3,7 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.appointment.AppointmentProblem;
+import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -15,7 +16,11 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), AppointmentProblem.values())
+        return Stream.<ProblemType[]>of(
+                        TicketProblem.values(),
+                        DeskProblem.values(),
+                        AttachmentProblem.values(),
+                        AppointmentProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -6,6 +6,8 @@ import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import com.cegidlife.ticket.appointment.Scene;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -38,16 +40,20 @@ class PublishedInterfaceTest {
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
         var user = scene.holder(12);
+        var number = staged.registered(user).number();
         var technician = Scene.technician();
         var appointment =
                 Scene.bookedSoon(user, scene.inCharge(user, technician).number());
         new AuthorisationMatrix(user.customer().orElseThrow())
-                .parameter("number", staged.registered(user).number())
+                .parameter("number", number)
+                .parameter("id", attached(user, number))
+                .parameter("name", "a.pdf")
                 .parameter("appointmentId", appointment)
                 .parameter("technicianId", technician.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
+                .body("addAttachment", "%PDF-1.4")
                 .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
@@ -58,5 +64,11 @@ class PublishedInterfaceTest {
                 .body("setWorkingHours", "{\"hours\": []}")
                 .body("recordAbsence", SLOT.replace("}", ", \"kind\": \"LEAVE\"}"))
                 .verify();
+    }
+
+    private static String attached(Person user, String number) {
+        return Attaching.attach(user, number, "a.pdf", Documents.pdf())
+                .extract()
+                .path("id");
     }
 }
