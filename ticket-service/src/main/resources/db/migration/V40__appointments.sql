@@ -40,9 +40,10 @@ create table absences (
 
 create index absences_by_technician on absences (technician_id, starts_at, id);
 
+-- They go with their ticket when it is purged: billing keeps those that were held, on which invoices rest.
 create table appointments (
     id uuid primary key,
-    ticket_id uuid not null references tickets,
+    ticket_id uuid not null references tickets on delete cascade,
     ticket_number text not null,
     customer_id uuid not null,
     booked_by uuid not null,
@@ -71,6 +72,7 @@ create table appointments (
 );
 
 create index appointments_by_ticket on appointments (ticket_id, id);
+create index appointments_by_user on appointments (booked_by, id);
 create index appointments_by_technician on appointments (technician_id, starts_at, id);
 -- What is used of a pack in a year; each held appointment has a place of its own in it.
 create index appointments_by_pack_year on appointments (contract_id, pack_year_starts_on, state);

@@ -4,7 +4,13 @@ import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.appointment.AppointmentProblem;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
+import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.personal.PersonalProblem;
+import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.purge.PurgeProblem;
+import com.cegidlife.ticket.restore.RestoreProblem;
+import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +24,15 @@ class TicketProblems implements ProblemCatalog {
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
                         TicketProblem.values(),
-                        DeskProblem.values(),
+                        AppointmentProblem.values(),
                         AttachmentProblem.values(),
-                        AppointmentProblem.values())
+                        CreditOrderProblem.values(),
+                        DeskProblem.values(),
+                        PersonalProblem.values(),
+                        PhoneProblem.values(),
+                        PurgeProblem.values(),
+                        RestoreProblem.values(),
+                        SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

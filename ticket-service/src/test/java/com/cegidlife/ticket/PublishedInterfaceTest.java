@@ -1,5 +1,6 @@
 package com.cegidlife.ticket;
 
+import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
@@ -8,8 +9,11 @@ import com.cegidlife.testkit.http.ProblemsDocument;
 import com.cegidlife.ticket.appointment.Scene;
 import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
+import com.cegidlife.ticket.purge.ConfirmPurge;
+import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,12 @@ class PublishedInterfaceTest {
     @Inject
     Scene scene;
 
+    @Inject
+    EstimatePurge estimatePurge;
+
+    @Inject
+    ConfirmPurge confirmPurge;
+
     @Test
     void is_the_committed_one() {
         OpenApiDocument.verify("ticket-service");
@@ -39,15 +49,23 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-        var user = scene.holder(12);
+        var user = staged.holder();
+        var customer = user.customer().orElseThrow();
         var number = staged.registered(user).number();
+        var environment = staged.restorable(user);
+        var purge = estimatePurge.estimate(customer, user.id()).id();
+        confirmPurge.confirm(purge, 0, user.id(), 0);
         var technician = Scene.technician();
-        var appointment =
-                Scene.bookedSoon(user, scene.inCharge(user, technician).number());
-        new AuthorisationMatrix(user.customer().orElseThrow())
+        var appointment = appointmentOf(user, technician);
+        new AuthorisationMatrix(customer)
                 .parameter("number", number)
                 .parameter("id", attached(user, number))
                 .parameter("name", "a.pdf")
+                .parameter("orderNumber", orderedInCredits(user))
+                .parameter("environmentId", environment)
+                .parameter("requestNumber", restoreRequested(user, environment))
+                .parameter("purgeId", purge)
+                .parameter("userId", user.id())
                 .parameter("appointmentId", appointment)
                 .parameter("technicianId", technician.id())
                 .header("If-Match", "\"0\"")
@@ -63,12 +81,52 @@ class PublishedInterfaceTest {
                 .body("cancelAppointment", "{\"reason\": \"Résolu.\"}")
                 .body("setWorkingHours", "{\"hours\": []}")
                 .body("recordAbsence", SLOT.replace("}", ", \"kind\": \"LEAVE\"}"))
+                .body("showPresence", "{\"doing\": \"VIEWING\"}")
+                .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
+                .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
+                .body("confirmHistoryPurge", "{\"tickets\": 1}")
+                .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
+    }
+
+    private String appointmentOf(Person user, Person technician) {
+        scene.alsoHoldsAssistancePlus(user);
+        return Scene.bookedSoon(user, scene.inCharge(user, technician).number());
     }
 
     private static String attached(Person user, String number) {
         return Attaching.attach(user, number, "a.pdf", Documents.pdf())
                 .extract()
                 .path("id");
+    }
+
+    private static String orderedInCredits(Person user) {
+        return user.asks()
+                .body(Map.of(
+                        "serviceCode", "FORMATION", "serviceDescription", "Une journée", "context", "Deux débutants"))
+                .post("/credit-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static String restoreRequested(Person user, UUID environment) {
+        return Person.of(user.customer().orElseThrow(), Role.CUSTOMER_ADMIN)
+                .asks()
+                .body(Map.of(
+                        "environmentId",
+                        environment.toString(),
+                        "day",
+                        Staged.DOCUMENTS_BACKUP.toString(),
+                        "scope",
+                        "DOCUMENTS",
+                        "reason",
+                        "Dossier supprimé par erreur"))
+                .post("/restore-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 }

@@ -24,6 +24,7 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.SuiteServers;
 import com.cegidlife.ticket.Person;
+import com.cegidlife.ticket.desk.EraseTexts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -227,6 +228,25 @@ class ChangeAppointmentTest {
 
         change(technician, appointment, 0, "no-show").statusCode(200).body("state", equalTo("NO_SHOW"));
         refused(change(technician, appointment, 1, "held"), "appointment-over");
+    }
+
+    @Rule("R11.2")
+    @Test
+    void it_is_among_what_is_held_about_its_user_whose_words_are_erased_with_the_others() {
+        cancel(user, appointment, 0, "Je suis souffrante.").statusCode(200);
+        close();
+        var admin = colleagueOf(user);
+        admin.asks().get("/users/{id}/personal-data", user.id()).then().body("items.section", hasItem("APPOINTMENTS"));
+
+        admin.asks()
+                .body(Map.of("reason", "Demande reçue"))
+                .post("/users/{id}/erasure", user.id())
+                .then()
+                .statusCode(200);
+
+        read(admin, appointment)
+                .body("ending.reason", equalTo(EraseTexts.MARKER))
+                .body("startsAt", equalTo("2026-11-23T09:00:00Z"));
     }
 
     @Test

@@ -43,6 +43,11 @@ public class Scene {
         return Person.of(customer, Role.CUSTOMER_USER);
     }
 
+    /** Billing tells of the Assistance+ pack of a customer of whom it has told once before. */
+    public void alsoHoldsAssistancePlus(Person user) {
+        entitle(user.customer().orElseThrow(), 2, Optional.of(new AssistancePlus(ACTIVATED_ON, 12)));
+    }
+
     void entitle(UUID customer, long version, Optional<AssistancePlus> pack) {
         recordEntitlements.record(UUID.randomUUID(), entitlements(customer, version, contract(pack)));
     }

@@ -1,26 +1,21 @@
 package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Page;
-import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.RegisterTicket;
-import com.cegidlife.ticket.desk.Tickets;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,19 +37,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class TicketResource {
 
     private final RegisterTicket registerTicket;
-    private final Tickets tickets;
     private final VisibleTickets visibleTickets;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     TicketResource(
             RegisterTicket registerTicket,
-            Tickets tickets,
             VisibleTickets visibleTickets,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.registerTicket = registerTicket;
-        this.tickets = tickets;
         this.visibleTickets = visibleTickets;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -89,18 +81,6 @@ public class TicketResource {
                 .tag(Versions.etag(registered.version()))
                 .entity(registered)
                 .build();
-    }
-
-    @GET
-    @Operation(
-            operationId = "listTickets",
-            summary = "List tickets, newest first",
-            description = "A customer's users see all tickets of their customer (R11.2); the publisher's staff sees"
-                    + " all, or one customer's.")
-    public Page<TicketView> list(@BeanParam TicketQuery query, @BeanParam @Valid PageRequest page) {
-        var filter = query.visibleTo(caller.get(), page.after(UUID::fromString));
-        var rows = tickets.matching(filter, page.limit() + 1);
-        return Page.of(rows, page.limit(), ticket -> ticket.id().toString(), TicketView::of);
     }
 
     @GET
