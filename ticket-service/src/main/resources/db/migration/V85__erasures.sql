@@ -7,7 +7,6 @@ alter table accounts
     add check (erased_at is null or display_name is null);
 
 -- What the service holds about a person.
-create index tickets_by_requester on tickets (requester_id, id) where requester_id is not null;
 create index notes_by_author on notes (author_id, id) where author_id is not null;
 create index audit_entries_by_actor on audit_entries (actor_id, id);
 create index outgoing_mails_by_recipient on outgoing_mails (recipient, id);

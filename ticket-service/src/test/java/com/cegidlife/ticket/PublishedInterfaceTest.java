@@ -58,6 +58,7 @@ class PublishedInterfaceTest {
         var technician = Scene.technician();
         var appointment = appointmentOf(user, technician);
         new AuthorisationMatrix(customer)
+                .parameter("customerId", customer)
                 .parameter("number", number)
                 .parameter("id", attached(user, number))
                 .parameter("name", "a.pdf")
