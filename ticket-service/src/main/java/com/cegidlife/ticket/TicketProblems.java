@@ -3,6 +3,7 @@ package com.cegidlife.ticket;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.accompaniment.AccompanimentProblem;
+import com.cegidlife.ticket.appointment.AppointmentProblem;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
@@ -27,6 +28,7 @@ class TicketProblems implements ProblemCatalog {
         return Stream.<ProblemType[]>of(
                         TicketProblem.values(),
                         AccompanimentProblem.values(),
+                        AppointmentProblem.values(),
                         AttachmentProblem.values(),
                         CreditOrderProblem.values(),
                         DeskProblem.values(),

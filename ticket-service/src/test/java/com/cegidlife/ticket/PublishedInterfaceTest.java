@@ -7,6 +7,7 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
+import com.cegidlife.ticket.appointment.Scene;
 import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.purge.ConfirmPurge;
@@ -26,8 +27,14 @@ import org.junit.jupiter.api.Test;
 @OnRealServers(database = "ticket")
 class PublishedInterfaceTest {
 
+    private static final String SLOT =
+            "{\"startsAt\": \"2026-11-23T10:00:00+01:00\", \"endsAt\": \"2026-11-23T10:30:00+01:00\"}";
+
     @Inject
     Staged staged;
+
+    @Inject
+    Scene scene;
 
     @Inject
     EstimatePurge estimatePurge;
@@ -75,6 +82,8 @@ class PublishedInterfaceTest {
         var restore = restoreRequested(user, environment);
         var suspension = suspendSupport.suspend(
                 customer, SuspensionKind.UNTRAINED_USERS, "Aucune formation.", UUID.randomUUID());
+        var technician = Scene.technician();
+        var appointment = appointmentOf(user, technician);
         new AuthorisationMatrix(customer)
                 .parameter("customerId", customer)
                 .parameter("number", question.number())
@@ -88,6 +97,8 @@ class PublishedInterfaceTest {
                 .parameter("suspensionId", suspension.id())
                 .parameter("accompanimentId", accompaniment.id())
                 .parameter("reportId", accompaniment.reportId())
+                .parameter("appointmentId", appointment)
+                .parameter("technicianId", technician.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -97,12 +108,22 @@ class PublishedInterfaceTest {
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("refuseQuote", "{\"reason\": \"Trop cher.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")
+                .body("bookAppointment", SLOT)
+                .body("moveAppointment", SLOT)
+                .body("cancelAppointment", "{\"reason\": \"Résolu.\"}")
+                .body("setWorkingHours", "{\"hours\": []}")
+                .body("recordAbsence", SLOT.replace("}", ", \"kind\": \"LEAVE\"}"))
                 .body("showPresence", "{\"doing\": \"VIEWING\"}")
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("confirmHistoryPurge", "{\"tickets\": 1}")
                 .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
+    }
+
+    private String appointmentOf(Person user, Person technician) {
+        scene.alsoHoldsAssistancePlus(user);
+        return Scene.bookedSoon(user, scene.inCharge(user, technician).number());
     }
 
     private static String attached(Person user, String number) {

@@ -30,6 +30,12 @@ public enum PersonalSection {
             from notes note join tickets ticket on ticket.id = note.ticket_id
             where note.author_id = ? and note.id > ? and note.author_kind = 'USER' order by note.id limit ?
             """),
+    /** When the user was to meet technicians, or did. */
+    APPOINTMENTS("""
+            select id, booked_at,
+                jsonb_build_object('ticket', ticket_number, 'startsAt', starts_at, 'endsAt', ends_at, 'state', state)::text
+            from appointments where booked_by = ? and id > ? order by id limit ?
+            """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text
