@@ -97,8 +97,7 @@ public class Staged {
 
     /** A usage question of that user, who is certified from now on. */
     public Ticket question(Person user) {
-        recordStanding.record(
-                UUID.randomUUID(), Given.standing(user.id(), 1, Standing.CERTIFIED, Optional.empty()));
+        recordStanding.record(UUID.randomUUID(), Given.standing(user.id(), 1, Standing.CERTIFIED, Optional.empty()));
         return registered(user, Given.usageQuestion());
     }
 

@@ -17,7 +17,12 @@ public class AdmitTicket {
     private final AdmitSupport admitSupport;
     private final AdmitQuestion admitQuestion;
 
-    AdmitTicket(Customers customers, Accounts accounts, AdmitSupport admitSupport, AdmitQuestion admitQuestion, Clock clock) {
+    AdmitTicket(
+            Customers customers,
+            Accounts accounts,
+            AdmitSupport admitSupport,
+            AdmitQuestion admitQuestion,
+            Clock clock) {
         this.customers = customers;
         this.clock = clock;
         this.accounts = accounts;

@@ -10,8 +10,8 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
-import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketRequest;
@@ -240,17 +240,20 @@ class LiveEventsTest {
                 .register(
                         user.customer().orElseThrow(),
                         user.id(),
-                        new FilledForm(new TicketRequest(
-                                TicketKind.CUSTOMER_SERVICE,
+                        new FilledForm(
+                                new TicketRequest(
+                                        TicketKind.CUSTOMER_SERVICE,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        CustomerServiceTopic.COMPLAINT,
+                                        "Réclamation",
+                                        "Facture",
+                                        null,
+                                        null),
                                 null,
-                                null,
-                                null,
-                                null,
-                                CustomerServiceTopic.COMPLAINT,
-                                "Réclamation",
-                                "Facture",
-                                null,
-                                null), null, null))
+                                null))
                 .number();
 
         Awaitility.await().until(() -> numbers(support).contains(question));

@@ -233,17 +233,20 @@ class SearchTest {
                 .register(
                         user.customer().orElseThrow(),
                         user.id(),
-                        new FilledForm(new TicketRequest(
-                                TicketKind.SUPPORT,
-                                TicketPriority.HIGH,
-                                Given.PRODUCT,
+                        new FilledForm(
+                                new TicketRequest(
+                                        TicketKind.SUPPORT,
+                                        TicketPriority.HIGH,
+                                        Given.PRODUCT,
+                                        null,
+                                        null,
+                                        null,
+                                        subject,
+                                        context,
+                                        errorMessages,
+                                        "Menu"),
                                 null,
-                                null,
-                                null,
-                                subject,
-                                context,
-                                errorMessages,
-                                "Menu"), null, null))
+                                null))
                 .number();
     }
 

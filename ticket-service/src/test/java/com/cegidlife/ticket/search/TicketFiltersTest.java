@@ -12,8 +12,8 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.ticket.Given;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
-import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketRequest;
@@ -220,7 +220,8 @@ class TicketFiltersTest {
     }
 
     private Ticket registered(Person requester, TicketRequest request) {
-        return registerTicket.register(requester.customer().orElseThrow(), requester.id(), new FilledForm(request, null, null));
+        return registerTicket.register(
+                requester.customer().orElseThrow(), requester.id(), new FilledForm(request, null, null));
     }
 
     private ValidatableResponse list(String query) {

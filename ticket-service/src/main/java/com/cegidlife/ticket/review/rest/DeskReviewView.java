@@ -66,7 +66,16 @@ public record DeskReviewView(
     /** How a team has kept what was promised about a month's tickets. */
     @Schema(name = "TeamMonthAttainment")
     public record TeamMonthView(
-            Team team, @Schema(implementation = String.class, format = "year-month", examples = "2026-11", description = "In Paris") YearMonth month, AttainmentView attainment) {}
+            Team team,
+
+            @Schema(
+                    implementation = String.class,
+                    format = "year-month",
+                    examples = "2026-11",
+                    description = "In Paris")
+            YearMonth month,
+
+            AttainmentView attainment) {}
 
     /** Open tickets. */
     @Schema(name = "Workload")

@@ -87,7 +87,12 @@ public record ServiceReviewView(
     /** What became of the tickets registered in a month. */
     @Schema(name = "MonthTrend")
     public record MonthView(
-            @Schema(implementation = String.class, format = "year-month", examples = "2026-11", description = "In Paris") YearMonth month,
+            @Schema(
+                    implementation = String.class,
+                    format = "year-month",
+                    examples = "2026-11",
+                    description = "In Paris")
+            YearMonth month,
 
             @Schema(examples = "8", description = "In this month and in the period")
             int registered,
