@@ -29,13 +29,21 @@ public class MonitoredCustomer {
         this.publisher = publisher;
     }
 
+    /** One that billing tells of later, by {@link #becomesKnown}. */
+    public static MonitoredCustomer notYetKnown(EventPublisher publisher) {
+        return new MonitoredCustomer(publisher);
+    }
+
     /** Waits until the service knows the environment. */
     public static MonitoredCustomer known(EventPublisher publisher) {
-        var customer = new MonitoredCustomer(publisher);
-        publisher.publish(customer.entitlements(1, customer.contract("Production")));
-        await().until(() ->
-                operator().get("/environments/" + customer.environmentId).statusCode() == 200);
-        return customer;
+        return notYetKnown(publisher).becomesKnown();
+    }
+
+    /** Billing tells of the customer; waits until the service knows the environment. */
+    public MonitoredCustomer becomesKnown() {
+        publisher.publish(entitlements(1, contract("Production")));
+        await().until(() -> operator().get("/environments/" + environmentId).statusCode() == 200);
+        return this;
     }
 
     public EntitlementsChanged entitlements(long version, EntitledContract... contracts) {

@@ -12,12 +12,7 @@ final class DurableDatabase implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     DurableDatabase() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("random_page_cost", "1.1")
-                .start();
+        server = startServer();
     }
 
     /** Runs the statements of a resource. */
@@ -29,6 +24,16 @@ final class DurableDatabase implements AutoCloseable {
         try (var statements = DurableDatabase.class.getResourceAsStream(resource)) {
             return new String(statements.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A server that keeps what it has committed, without any table. */
+    static EmbeddedPostgres startServer() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("random_page_cost", "1.1")
+                .start();
     }
 
     DataSource dataSource() {

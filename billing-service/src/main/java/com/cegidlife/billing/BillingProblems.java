@@ -1,16 +1,26 @@
 package com.cegidlife.billing;
 
+import com.cegidlife.billing.assistanceplus.AssistancePlusProblem;
+import com.cegidlife.billing.contract.PackProblem;
+import com.cegidlife.billing.purchase.PurchaseProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes the types of {@link BillingProblem} known to the kit. */
+/** Makes the problem types of all features known to the kit. */
 @ApplicationScoped
 class BillingProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(BillingProblem.values());
+        return Stream.of(
+                        BillingProblem.values(),
+                        PackProblem.values(),
+                        PurchaseProblem.values(),
+                        AssistancePlusProblem.values())
+                .<ProblemType>flatMap(Stream::of)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.cegidlife.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,17 @@ public final class BillingClient {
 
     /** The number of a new draft. */
     public String draft() {
-        return order(Map.of()).then().statusCode(201).extract().path("number");
+        return draft(Map.of());
+    }
+
+    /** The number of a new draft that differs from the usual one. */
+    public String draft(Map<String, Object> changes) {
+        return order(changes).then().statusCode(201).extract().path("number");
+    }
+
+    /** A new contract that is in force from today on. */
+    public ValidatableResponse contractInForce(Map<String, Object> changes) {
+        return activate(draft(changes), 1).then().statusCode(200);
     }
 
     public static Response activate(String number, long version) {
@@ -81,6 +92,17 @@ public final class BillingClient {
 
     public RequestSpecification admin() {
         return as(Tokens.of(UUID.randomUUID()).customer(customerId).roles("customer-admin"));
+    }
+
+    /** The waiting or decided purchase of a client that has one. */
+    public ValidatableResponse purchase() {
+        String number = sales().queryParam("customerId", customerId)
+                .get("/purchases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].orderNumber");
+        return sales().get("/purchases/{number}", number).then();
     }
 
     public RequestSpecification user() {

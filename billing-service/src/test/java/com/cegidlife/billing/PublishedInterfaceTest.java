@@ -2,7 +2,9 @@ package com.cegidlife.billing;
 
 import static com.cegidlife.billing.BillingClient.sales;
 
+import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.OnRealServers;
+import com.cegidlife.testkit.SuiteServers;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
@@ -24,11 +26,23 @@ class PublishedInterfaceTest {
                 .then()
                 .statusCode(201);
 
+        Map<String, Object> assistancePlus = Map.of("assistancePlus", Map.of("appointmentsPerYear", 12));
+
         new AuthorisationMatrix(client.customerId)
                 .parameter("customerId", client.customerId)
                 .parameter("userId", userId)
-                .parameter("number", client.draft())
+                .parameter(
+                        "number",
+                        client.contractInForce(assistancePlus).extract().path("number"))
+                .parameter("orderNumber", orderNumberOf(client))
                 .verify();
+    }
+
+    private static String orderNumberOf(BillingClient client) {
+        try (var tickets = new EventPublisher(SuiteServers.kafka())) {
+            Handled.await(tickets.publish(Requested.usageAssistance(client.customerId)));
+        }
+        return client.purchase().extract().path("orderNumber");
     }
 
     @Test

@@ -38,6 +38,18 @@ public enum TicketProblem implements ProblemType {
                     "Votre contrat pour le produit {product} ne comprend pas Cegid Care, dont le support dépend.",
                     "Your contract for the product {product} does not include Cegid Care, on which support depends."),
             NextStep.of("Souscrire Cegid Care", "Subscribe to Cegid Care")),
+    SERVICE_PLUS_MISSING(
+            "R18.4",
+            new Text("Aucun pack Service+", "No Service+ pack"),
+            new Text(
+                    "Les services se paient en crédits pour les détenteurs d'un pack Service+, et aucun contrat en vigueur de votre société n'en comprend.",
+                    "Services are paid in credits by holders of a Service+ pack, and no contract in force of your company includes one."),
+            NextStep.of(
+                    "Payer ce service en euros, en autonomie, dans Cegid Store",
+                    "Pay for this service in euros, by yourself, in Cegid Store"),
+            NextStep.of(
+                    "Souscrire un pack Service+ auprès de votre interlocuteur commercial (avec Cegid Care, R18.1)",
+                    "Subscribe to a Service+ pack with your sales representative (with Cegid Care, R18.1)")),
     FUNCTIONAL_ROLE_MISSING(
             "R15.8",
             new Text("Aucun fonctionnel attribué", "No functional role assigned"),

@@ -2,7 +2,13 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.attachment.AttachmentProblem;
+import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.personal.PersonalProblem;
+import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.purge.PurgeProblem;
+import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -15,7 +21,16 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), SavedViewProblem.values())
+        return Stream.<ProblemType[]>of(
+                        TicketProblem.values(),
+                        AttachmentProblem.values(),
+                        CreditOrderProblem.values(),
+                        DeskProblem.values(),
+                        PersonalProblem.values(),
+                        PhoneProblem.values(),
+                        PurgeProblem.values(),
+                        RestoreProblem.values(),
+                        SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

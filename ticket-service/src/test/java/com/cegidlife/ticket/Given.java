@@ -3,6 +3,7 @@ package com.cegidlife.ticket;
 import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.events.EntitlementsChanged.ServicePlus;
 import com.cegidlife.events.Standing;
 import com.cegidlife.events.StandingChanged;
 import com.cegidlife.events.StandingChanged.ProductStanding;
@@ -44,6 +45,22 @@ public final class Given {
                 LocalDate.of(2026, 1, 1),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** A contract with Cegid Care for the product and a Service+ pack since that day. */
+    public static EntitledContract withServicePlus(LocalDate activatedOn) {
+        var contract = contract(true, PRODUCT);
+        return new EntitledContract(
+                contract.contractId(),
+                contract.contractNumber(),
+                contract.cegidCare(),
+                contract.products(),
+                contract.namedUsers(),
+                contract.startsOn(),
+                contract.endsOn(),
+                contract.environments(),
+                Optional.empty(),
+                Optional.of(new ServicePlus(activatedOn, 20)));
     }
 
     public static StandingChanged standing(UUID user, long version, Standing standing, Optional<Instant> until) {

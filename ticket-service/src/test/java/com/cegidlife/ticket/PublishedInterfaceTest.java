@@ -1,12 +1,18 @@
 package com.cegidlife.ticket;
 
+import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
+import com.cegidlife.ticket.purge.ConfirmPurge;
+import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +22,12 @@ class PublishedInterfaceTest {
 
     @Inject
     Staged staged;
+
+    @Inject
+    EstimatePurge estimatePurge;
+
+    @Inject
+    ConfirmPurge confirmPurge;
 
     @Test
     void is_the_committed_one() {
@@ -30,12 +42,26 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-        var user = staged.covered();
-        new AuthorisationMatrix(user.customer().orElseThrow())
-                .parameter("number", staged.registered(user).number())
+        var user = staged.holder();
+        var customer = user.customer().orElseThrow();
+        var number = staged.registered(user).number();
+        var environment = staged.restorable(user);
+        var purge = estimatePurge.estimate(customer, user.id()).id();
+        confirmPurge.confirm(purge, 0, user.id(), 0);
+        new AuthorisationMatrix(customer)
+                .parameter("customerId", customer)
+                .parameter("number", number)
+                .parameter("id", attached(user, number))
+                .parameter("name", "a.pdf")
+                .parameter("orderNumber", orderedInCredits(user))
+                .parameter("environmentId", environment)
+                .parameter("requestNumber", restoreRequested(user, environment))
+                .parameter("purgeId", purge)
+                .parameter("userId", user.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
+                .body("addAttachment", "%PDF-1.4")
                 .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
@@ -43,6 +69,44 @@ class PublishedInterfaceTest {
                 .body("showPresence", "{\"doing\": \"VIEWING\"}")
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
+                .body("confirmHistoryPurge", "{\"tickets\": 1}")
+                .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
+    }
+
+    private static String attached(Person user, String number) {
+        return Attaching.attach(user, number, "a.pdf", Documents.pdf())
+                .extract()
+                .path("id");
+    }
+
+    private static String orderedInCredits(Person user) {
+        return user.asks()
+                .body(Map.of(
+                        "serviceCode", "FORMATION", "serviceDescription", "Une journée", "context", "Deux débutants"))
+                .post("/credit-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static String restoreRequested(Person user, UUID environment) {
+        return Person.of(user.customer().orElseThrow(), Role.CUSTOMER_ADMIN)
+                .asks()
+                .body(Map.of(
+                        "environmentId",
+                        environment.toString(),
+                        "day",
+                        Staged.DOCUMENTS_BACKUP.toString(),
+                        "scope",
+                        "DOCUMENTS",
+                        "reason",
+                        "Dossier supprimé par erreur"))
+                .post("/restore-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 }

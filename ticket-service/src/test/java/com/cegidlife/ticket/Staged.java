@@ -3,16 +3,24 @@ package com.cegidlife.ticket;
 import static com.cegidlife.ticket.Given.PRODUCT;
 import static com.cegidlife.ticket.Given.contract;
 import static com.cegidlife.ticket.Given.entitlements;
+import static com.cegidlife.ticket.Given.withServicePlus;
 
+import com.cegidlife.events.RestorePointsChanged;
 import com.cegidlife.events.Standing;
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
+import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.RecordEntitlements;
 import com.cegidlife.ticket.entitlement.RecordStanding;
+import com.cegidlife.ticket.restore.RecordRestorePoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,13 +28,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class Staged {
 
+    public static final LocalDate DOCUMENTS_BACKUP = LocalDate.of(2026, 11, 19);
+
     private final RecordEntitlements recordEntitlements;
     private final RecordStanding recordStanding;
+    private final RecordRestorePoints recordRestorePoints;
     private final RegisterTicket registerTicket;
 
-    Staged(RecordEntitlements recordEntitlements, RecordStanding recordStanding, RegisterTicket registerTicket) {
+    Staged(
+            RecordEntitlements recordEntitlements,
+            RecordStanding recordStanding,
+            RecordRestorePoints recordRestorePoints,
+            RegisterTicket registerTicket) {
         this.recordEntitlements = recordEntitlements;
         this.recordStanding = recordStanding;
+        this.recordRestorePoints = recordRestorePoints;
         this.registerTicket = registerTicket;
     }
 
@@ -35,6 +51,30 @@ public class Staged {
         var customer = UUID.randomUUID();
         recordEntitlements.record(UUID.randomUUID(), entitlements(customer, 1, contract(true, PRODUCT)));
         return Person.of(customer, Role.CUSTOMER_USER);
+    }
+
+    /** The same with a Service+ pack. */
+    public Person holder() {
+        var customer = UUID.randomUUID();
+        recordEntitlements.record(
+                UUID.randomUUID(), entitlements(customer, 1, withServicePlus(LocalDate.of(2026, 1, 1))));
+        return Person.of(customer, Role.CUSTOMER_USER);
+    }
+
+    /** An environment of that user's customer, with one good backup of its documents and none of itself. */
+    public UUID restorable(Person user) {
+        var environment = UUID.randomUUID();
+        recordRestorePoints.record(
+                UUID.randomUUID(),
+                new RestorePointsChanged(
+                        environment,
+                        user.customer().orElseThrow(),
+                        PRODUCT,
+                        "Production",
+                        1,
+                        List.of(),
+                        Optional.of(DOCUMENTS_BACKUP)));
+        return environment;
     }
 
     /** A covered user who stands so on the product. */
@@ -48,5 +88,23 @@ public class Staged {
     public Ticket registered(Person user) {
         return registerTicket.register(
                 user.customer().orElseThrow(), user.id(), Given.supportRequest(TicketPriority.HIGH));
+    }
+
+    /** A customer service ticket of that user. */
+    public Ticket customerService(Person user) {
+        return registerTicket.register(
+                user.customer().orElseThrow(),
+                user.id(),
+                new TicketRequest(
+                        TicketKind.CUSTOMER_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        CustomerServiceTopic.ADMINISTRATIVE,
+                        "Adresse de facturation",
+                        "Nous déménageons.",
+                        null,
+                        null));
     }
 }

@@ -4,6 +4,7 @@ import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementsChanged.EntitledEnvironment;
 import com.cegidlife.servicekit.inbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,11 +19,14 @@ public class RecordEntitlements {
     private final Inbox inbox;
     private final Customers customers;
     private final Environments environments;
+    private final Event<EnvironmentFollowed> followed;
 
-    RecordEntitlements(Inbox inbox, Customers customers, Environments environments) {
+    RecordEntitlements(
+            Inbox inbox, Customers customers, Environments environments, Event<EnvironmentFollowed> followed) {
         this.inbox = inbox;
         this.customers = customers;
         this.environments = environments;
+        this.followed = followed;
     }
 
     /** Entitlements older than those known change nothing. */
@@ -51,12 +55,18 @@ public class RecordEntitlements {
                     var environment = known.remove(entitled.environmentId());
                     followOne(environment == null ? create(entitled, customer) : environment, entitled);
                 });
-        known.values().forEach(Environment::leaveForce);
+        known.values().forEach(this::release);
     }
 
     private void followOne(Environment environment, EntitledEnvironment entitled) {
         environment.follow(entitled);
         environments.persist(environment);
+        followed.fire(new EnvironmentFollowed(environment));
+    }
+
+    private void release(Environment environment) {
+        environment.leaveForce();
+        followed.fire(new EnvironmentFollowed(environment));
     }
 
     private static Environment create(EntitledEnvironment entitled, Customer customer) {

@@ -1,5 +1,6 @@
 package com.cegidlife.billing.contract;
 
+import com.cegidlife.billing.BusinessDate;
 import com.cegidlife.servicekit.audit.Audit;
 import com.cegidlife.servicekit.audit.Audit.Decision;
 import com.cegidlife.servicekit.http.Versions;
@@ -8,15 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Puts a contract in force on the day its access codes are communicated (R19.1). */
 @ApplicationScoped
 public class ActivateContract {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Contracts contracts;
     private final PublishEntitlements publishEntitlements;
@@ -41,7 +39,7 @@ public class ActivateContract {
         var contract = contracts.toChange(number);
         Versions.mustMatch(contract.version(), version);
         var before = contract.state();
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = BusinessDate.of(clock.instant());
         var activated = contract.activate(codesCommunicatedOn.orElse(today), today);
         publishEntitlements.publish(activated);
         audit.record(new Decision(

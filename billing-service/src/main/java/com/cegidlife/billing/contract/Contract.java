@@ -2,6 +2,7 @@ package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BillingProblem;
 import com.cegidlife.events.ContractActivated;
+import com.cegidlife.events.EntitlementsChanged.AssistancePlus;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
@@ -87,15 +88,12 @@ public class Contract {
 
     /** What the customer may use by this contract in force (R3.1). */
     EntitledContract entitled() {
-        return new EntitledContract(
-                id,
-                number,
-                items.hasCegidCare(),
-                items.products(),
-                items.namedUsers(),
-                term.activatedOn(),
-                Optional.of(term.endsOn()),
-                items.environments().stream().map(Environment::entitled).toList());
+        return items.entitledBy(id, number, term);
+    }
+
+    /** The Assistance+ pack that is in force by this contract; empty for a draft, and when it was not ordered. */
+    public Optional<AssistancePlus> assistancePlus() {
+        return term().flatMap(running -> items.packs().assistancePlus(running.activatedOn()));
     }
 
     private void mustBeDraft() {

@@ -15,18 +15,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
-    /** A number that no other contract has; contracts of one year are numbered one after another. */
-    String nextNumber(int year) {
-        var latest = (Integer) getEntityManager()
-                .createNativeQuery("""
-                        insert into contract_numbers (year, latest) values (:year, 1)
-                        on conflict (year) do update set latest = contract_numbers.latest + 1 returning latest
-                        """, Integer.class)
-                .setParameter("year", year)
-                .getSingleResult();
-        return "K-%d-%06d".formatted(year, latest);
-    }
-
     /** The contract that people call by this number. */
     public Optional<Contract> numbered(String number) {
         return find("number", number).firstResultOptional();
@@ -47,6 +35,16 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     /** The contracts of a customer that are in force, oldest first. */
     List<Contract> inForceOf(UUID customerId) {
         return list("customerId = ?1 and state = ?2 order by id", customerId, ContractState.ACTIVE);
+    }
+
+    /** Whether a customer has any contract in force. */
+    public boolean areInForceFor(UUID customerId) {
+        return count("customerId = ?1 and state = ?2", customerId, ContractState.ACTIVE) > 0;
+    }
+
+    /** Whether a customer holds Cegid Care by a contract in force. */
+    boolean giveCegidCareTo(UUID customerId) {
+        return count("customerId = ?1 and state = ?2 and items.cegidCare", customerId, ContractState.ACTIVE) > 0;
     }
 
     /** The contracts that a filter admits, newest first. */

@@ -1,17 +1,22 @@
 package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BillingProblem;
+import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** What a contract gives (R3.1). */
 @Embeddable
@@ -32,6 +37,9 @@ public class OrderedItems {
     @CollectionTable(name = "environments", joinColumns = @JoinColumn(name = "contract_id"))
     private Set<Environment> environments;
 
+    @Embedded
+    private Packs packs;
+
     protected OrderedItems() {}
 
     /**
@@ -39,12 +47,15 @@ public class OrderedItems {
      * @param products codes, at least one
      * @param namedUsers at least one
      * @param environments each with an id of its own
+     * @param packs what is ordered beside; whether the customer may is asked by {@link #packsMustGoWithCegidCare}
      * @throws Refusal when an environment runs a product that is not ordered
      */
-    public OrderedItems(boolean cegidCare, Set<String> products, int namedUsers, List<Environment> environments) {
+    public OrderedItems(
+            boolean cegidCare, Set<String> products, int namedUsers, List<Environment> environments, Packs packs) {
         this.cegidCare = cegidCare;
         this.products = Set.copyOf(products);
         this.namedUsers = namedUsers;
+        this.packs = packs;
         for (int i = 0; i < environments.size(); i++) {
             mustBeOrdered(environments.get(i).product(), "/environments/" + i + "/product");
         }
@@ -57,6 +68,36 @@ public class OrderedItems {
                     .with("product", product)
                     .violation(pointer, new Text("n'est pas commandé", "is not ordered"));
         }
+    }
+
+    /**
+     * @param heldAlready whether the customer holds Cegid Care by another contract; asked only when it matters
+     * @throws Refusal when a pack is ordered by who does not hold Cegid Care (R17.4, R18.1)
+     */
+    void packsMustGoWithCegidCare(BooleanSupplier heldAlready) {
+        if (packs().any() && !cegidCare && !heldAlready.getAsBoolean()) {
+            packs().mustBeNone();
+        }
+    }
+
+    /** What the items entitle to, by a contract that is in force for a term. */
+    EntitledContract entitledBy(UUID contractId, String number, Term term) {
+        return new EntitledContract(
+                contractId,
+                number,
+                cegidCare,
+                products(),
+                namedUsers,
+                term.activatedOn(),
+                Optional.of(term.endsOn()),
+                environments().stream().map(Environment::entitled).toList(),
+                packs().assistancePlus(term.activatedOn()),
+                packs().servicePlus(term.activatedOn()));
+    }
+
+    /** What is ordered beside; {@link Packs#NONE} when nothing is. */
+    public Packs packs() {
+        return packs == null ? Packs.NONE : packs;
     }
 
     public boolean hasCegidCare() {

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import com.cegidlife.billing.BillingClient;
 import com.cegidlife.events.ContractActivated;
 import com.cegidlife.events.EntitlementsChanged;
+import com.cegidlife.events.EntitlementsChanged.AssistancePlus;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.events.EntitlementsChanged.ServicePlus;
 import com.cegidlife.events.Topic;
 import com.cegidlife.testkit.EventRecorder;
 import com.cegidlife.testkit.MutableClock;
@@ -20,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,24 @@ class ActivationTest {
                 .extracting(EntitledContract::contractNumber)
                 .containsExactly(number);
         assertThat(entitlements.contracts().getFirst().environments()).hasSize(1);
+    }
+
+    @Test
+    @Rule({"R17.4", "R18.1"})
+    void activationTellsTheOthersWhatPacksTheCustomerHolds() {
+        clock.set(Instant.parse("2024-02-02T08:00:00Z"));
+        var number = client.draft(Map.of(
+                "assistancePlus", Map.of("appointmentsPerYear", 12), "servicePlus", Map.of("creditsPerYear", 20)));
+
+        activate(number, Map.of("codesCommunicatedOn", "2024-01-31"))
+                .then()
+                .statusCode(200)
+                .body("assistancePlus.appointmentsPerYear", equalTo(12))
+                .body("servicePlus.creditsPerYear", equalTo(20));
+
+        var contract = entitlements(1).contracts().getFirst();
+        assertThat(contract.assistancePlus()).contains(new AssistancePlus(LocalDate.of(2024, 1, 31), 12));
+        assertThat(contract.servicePlus()).contains(new ServicePlus(LocalDate.of(2024, 1, 31), 20));
     }
 
     @Test

@@ -1,13 +1,17 @@
 package com.cegidlife.billing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.cegidlife.billing.BillingProblem;
 import com.cegidlife.events.ContractActivated;
+import com.cegidlife.events.EntitlementsChanged.AssistancePlus;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.events.EntitlementsChanged.EntitledEnvironment;
+import com.cegidlife.events.EntitlementsChanged.ServicePlus;
 import com.cegidlife.events.EnvironmentKind;
+import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.testkit.Rule;
 import java.time.Instant;
@@ -105,17 +109,58 @@ class ContractTest {
     @Rule("R3.1")
     void anEnvironmentRunsAProductThatIsOrdered() {
         assertRefused(
-                () -> new OrderedItems(true, Set.of("PAIE"), 1, List.of(PRODUCTION)),
+                () -> new OrderedItems(true, Set.of("PAIE"), 1, List.of(PRODUCTION), Packs.NONE),
                 BillingProblem.ENVIRONMENT_PRODUCT_NOT_ORDERED);
     }
 
+    @Test
+    @Rule("R17.4")
+    void anAssistancePlusPackIsForHoldersOfCegidCare() {
+        assertRefused(() -> order(false, new Packs(12, null), false), PackProblem.ASSISTANCE_PLUS_NEEDS_CEGID_CARE);
+    }
+
+    @Test
+    @Rule("R18.1")
+    void aServicePlusPackIsForHoldersOfCegidCare() {
+        assertRefused(() -> order(false, new Packs(null, 20), false), PackProblem.SERVICE_PLUS_NEEDS_CEGID_CARE);
+    }
+
+    @Test
+    @Rule({"R17.4", "R18.1"})
+    void cegidCareMayComeWithThePacksOrBeHeldAlready() {
+        assertThatCode(() -> order(true, new Packs(12, 20), false)).doesNotThrowAnyException();
+        assertThatCode(() -> order(false, new Packs(12, 20), true)).doesNotThrowAnyException();
+        assertThatCode(() -> order(false, Packs.NONE, false)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thePacksRunFromTheContractsActivation() {
+        var contract = draft(Microsoft365.SUBSCRIBED, new Packs(12, 20));
+        assertThat(contract.assistancePlus()).isEmpty();
+
+        contract.activate(TODAY, TODAY);
+
+        assertThat(contract.assistancePlus()).contains(new AssistancePlus(TODAY, 12));
+        assertThat(contract.entitled().assistancePlus()).contains(new AssistancePlus(TODAY, 12));
+        assertThat(contract.entitled().servicePlus()).contains(new ServicePlus(TODAY, 20));
+    }
+
+    private static void order(boolean cegidCare, Packs packs, boolean heldAlready) {
+        var items = new OrderedItems(cegidCare, Set.of("COMPTA"), 1, List.of(), packs);
+        items.packsMustGoWithCegidCare(() -> heldAlready);
+    }
+
     private static Contract draft(Microsoft365 microsoft365) {
-        var items = new OrderedItems(true, Set.of("PAIE", "COMPTA"), 10, List.of(PRODUCTION));
+        return draft(microsoft365, Packs.NONE);
+    }
+
+    private static Contract draft(Microsoft365 microsoft365, Packs packs) {
+        var items = new OrderedItems(true, Set.of("PAIE", "COMPTA"), 10, List.of(PRODUCTION), packs);
         var order = new ContractOrder(CUSTOMER, items, microsoft365);
         return new Contract(ID, "K-2024-000001", order, Instant.parse("2024-01-15T09:00:00Z"));
     }
 
-    private static void assertRefused(ThrowingCallable action, BillingProblem problem) {
+    private static void assertRefused(ThrowingCallable action, ProblemType problem) {
         assertThatThrownBy(action)
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::type)

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.cegidlife.billing.BillingClient;
 import com.cegidlife.testkit.OnRealServers;
@@ -75,6 +76,48 @@ class ContractsTest {
                 .statusCode(422)
                 .body("type", endsWith("/problems/environment-product-not-ordered"))
                 .body("violations.pointer", contains("/environments/0/product"));
+    }
+
+    @Test
+    @Rule("R17.4")
+    void anAssistancePlusPackWithoutCegidCareIsRefusedWithTheRule() {
+        client.order(Map.of("cegidCare", false, "assistancePlus", Map.of("appointmentsPerYear", 12)))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/problems/assistance-plus-needs-cegid-care"))
+                .body("rule", equalTo("R17.4"))
+                .body("violations.pointer", contains("/assistancePlus"));
+    }
+
+    @Test
+    @Rule("R18.1")
+    void aServicePlusPackWithoutCegidCareIsRefusedWithTheRule() {
+        client.order(Map.of("cegidCare", false, "servicePlus", Map.of("creditsPerYear", 20)))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/problems/service-plus-needs-cegid-care"))
+                .body("rule", equalTo("R18.1"))
+                .body("violations.pointer", contains("/servicePlus"));
+    }
+
+    @Test
+    @Rule({"R17.4", "R18.1"})
+    void whoHoldsCegidCareAlreadyOrdersPacksByAContractOfTheirOwn() {
+        BillingClient.activate(client.draft(), 1).then().statusCode(200);
+
+        client.order(Map.of("cegidCare", false, "assistancePlus", Map.of("appointmentsPerYear", 12)))
+                .then()
+                .statusCode(201)
+                .body("assistancePlus.appointmentsPerYear", equalTo(12))
+                .body("servicePlus", nullValue());
+    }
+
+    @Test
+    void aPackWithoutAnythingInItIsNamed() {
+        client.order(Map.of("assistancePlus", Map.of("appointmentsPerYear", 0)))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/assistancePlus/appointmentsPerYear"));
     }
 
     @Test

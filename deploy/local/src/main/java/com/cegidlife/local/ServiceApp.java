@@ -1,5 +1,7 @@
 package com.cegidlife.local;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,27 +73,19 @@ final class ServiceApp implements Component {
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
-        return Map.of(
-                "QUARKUS_HTTP_HOST",
-                "localhost",
-                "QUARKUS_HTTP_PORT",
-                Integer.toString(ports.of(service.port)),
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                Databases.url(ports, service.database),
-                "QUARKUS_DATASOURCE_USERNAME",
-                service.database,
-                "QUARKUS_DATASOURCE_PASSWORD",
-                service.database,
-                "KAFKA_BOOTSTRAP_SERVERS",
-                ports.kafkaBootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL",
-                ports.issuer(),
-                "QUARKUS_MAILER_MOCK",
-                "false",
-                "QUARKUS_MAILER_HOST",
-                "localhost",
-                "QUARKUS_MAILER_PORT",
-                Integer.toString(ports.of(Port.SMTP)));
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "localhost"),
+                entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
+                entry("QUARKUS_DATASOURCE_USERNAME", service.database),
+                entry("QUARKUS_DATASOURCE_PASSWORD", service.database),
+                entry("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers()),
+                entry("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer()),
+                entry("QUARKUS_MAILER_MOCK", "false"),
+                entry("QUARKUS_MAILER_HOST", "localhost"),
+                entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP))),
+                entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
+                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
     }
 
     private Path jar() {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,11 @@ public final class BookletCalendars {
             new WorkingCalendar(PARIS, hours(MONDAY_TO_FRIDAY, 7, 20), HOLIDAYS);
 
     private BookletCalendars() {}
+
+    /** The name of the public holiday that the date is, on a weekend too; empty when it is none (R1.2). */
+    public static Optional<Wording> holidayOn(LocalDate date) {
+        return Optional.ofNullable(HOLIDAYS.get(date));
+    }
 
     private static WeeklyHours hours(Set<DayOfWeek> days, int from, int to) {
         return WeeklyHours.none().open(days, LocalTime.of(from, 0), LocalTime.of(to, 0));

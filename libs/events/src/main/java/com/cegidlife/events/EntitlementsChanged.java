@@ -28,6 +28,8 @@ public record EntitlementsChanged(UUID customerId, String customerName, long ver
      * @param namedUsers how many named users were ordered
      * @param startsOn first day, Europe/Paris
      * @param endsOn day the running term ends, Europe/Paris; empty while unknown
+     * @param assistancePlus the Assistance+ pack; empty when it was not ordered
+     * @param servicePlus the Service+ pack; empty when it was not ordered
      */
     public record EntitledContract(
             UUID contractId,
@@ -37,8 +39,50 @@ public record EntitlementsChanged(UUID customerId, String customerName, long ver
             int namedUsers,
             LocalDate startsOn,
             Optional<LocalDate> endsOn,
-            List<EntitledEnvironment> environments) {}
+            List<EntitledEnvironment> environments,
+            Optional<AssistancePlus> assistancePlus,
+            Optional<ServicePlus> servicePlus) {
+
+        /** A contract without packs. */
+        public EntitledContract(
+                UUID contractId,
+                String contractNumber,
+                boolean cegidCare,
+                List<String> products,
+                int namedUsers,
+                LocalDate startsOn,
+                Optional<LocalDate> endsOn,
+                List<EntitledEnvironment> environments) {
+            this(
+                    contractId,
+                    contractNumber,
+                    cegidCare,
+                    products,
+                    namedUsers,
+                    startsOn,
+                    endsOn,
+                    environments,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /** An environment that the contract provides, on which one product runs. */
     public record EntitledEnvironment(UUID environmentId, String name, EnvironmentKind kind, String product) {}
+
+    /**
+     * Appointments with the technician in charge of a support ticket (R17.1).
+     *
+     * @param activatedOn first day of the pack's first year, Europe/Paris (D21)
+     * @param appointmentsPerYear how many were bought for each year; those beyond are invoiced (R17.3)
+     */
+    public record AssistancePlus(LocalDate activatedOn, int appointmentsPerYear) {}
+
+    /**
+     * Credits to pay services with (R18.2).
+     *
+     * @param activatedOn first day of the pack's first year, Europe/Paris
+     * @param creditsPerYear how many are granted for each year
+     */
+    public record ServicePlus(LocalDate activatedOn, int creditsPerYear) {}
 }

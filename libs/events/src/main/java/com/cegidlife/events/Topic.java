@@ -36,10 +36,28 @@ public enum Topic {
     /** Confirmed outages (D13); key: environment id. */
     AVAILABILITY_OUTAGES(
             "availability.outages.v1", OutageEvent.class, "availability-service", 6, false, "ticket-service"),
+    /** To what each environment can be restored, carried whole (R9.2); key: environment id. */
+    AVAILABILITY_RESTORE_POINTS(
+            "availability.restore-points.v1",
+            RestorePointEvent.class,
+            "availability-service",
+            6,
+            true,
+            "ticket-service"),
     /** Life of the tickets; key: ticket id. */
     TICKET_TICKETS("ticket.tickets.v1", TicketEvent.class, "ticket-service", 6, false),
+    /** Paid services that tickets ask for (R15.15, R15.16); key: purchase id. */
+    TICKET_PURCHASES("ticket.purchases.v1", PurchaseRequestEvent.class, "ticket-service", 6, false, "billing-service"),
+    /** What became of those purchases; key: purchase id. */
+    BILLING_PURCHASES(
+            "billing.purchases.v1", PurchaseDecisionEvent.class, "billing-service", 6, false, "ticket-service"),
+    /** Appointments of the Assistance+ pack (R17.3); key: customer id. */
+    TICKET_APPOINTMENTS(
+            "ticket.appointments.v1", AppointmentEvent.class, "ticket-service", 6, false, "billing-service"),
     /** Uptime results of the monitoring probes, from outside the suite; key: environment id. */
-    PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false, "availability-service");
+    PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false, "availability-service"),
+    /** What the backup system reports of the daily backups, from outside the suite (R9.1); key: environment id. */
+    BACKUP_REPORTS("backup.reports.v1", BackupEvent.class, "backup", 6, false, "availability-service");
 
     private static final Duration RETENTION = Duration.ofDays(30);
 

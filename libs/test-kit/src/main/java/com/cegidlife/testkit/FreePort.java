@@ -6,12 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports on which nothing listens. */
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
     /** A port of the loopback interface that was free a moment ago. */
-    static int find() {
+    public static int find() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package com.cegidlife.testkit;
 
 /**
- * The broker and the databases that tests share. They start when first asked for and end with the JVM. Tests of an
- * application see the application's own servers here; plain tests of the same module see another pair, because Quarkus
- * loads applications' classes apart.
+ * The broker, the databases and the mail server that tests share. They start when first asked for and end with the JVM. Tests of an
+ * application see the application's own servers here; plain tests of the same module see others, because Quarkus loads
+ * applications' classes apart.
  */
 public final class SuiteServers {
 
@@ -15,6 +15,11 @@ public final class SuiteServers {
 
     public static EmbeddedDatabases databases() {
         return Databases.SHARED;
+    }
+
+    /** Gets the mails of the tests {@link WithMailServer}. */
+    public static EmbeddedMailServer mails() {
+        return Mails.SHARED;
     }
 
     private static <T extends AutoCloseable> T closedAtTheEnd(T server) {
@@ -37,5 +42,9 @@ public final class SuiteServers {
 
     private static final class Databases {
         static final EmbeddedDatabases SHARED = closedAtTheEnd(EmbeddedDatabases.start());
+    }
+
+    private static final class Mails {
+        static final EmbeddedMailServer SHARED = closedAtTheEnd(EmbeddedMailServer.start());
     }
 }

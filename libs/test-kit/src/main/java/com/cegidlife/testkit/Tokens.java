@@ -18,7 +18,9 @@ import java.util.UUID;
  */
 public final class Tokens {
 
-    static final String ISSUER = "https://identity.test/realms/cegidlife";
+    /** The issuer of every token. */
+    public static final String ISSUER = "https://identity.test/realms/cegidlife";
+
     private static final KeyPair KEYS = generateKeys();
 
     private final JwtClaimsBuilder claims;
@@ -74,7 +76,7 @@ public final class Tokens {
     }
 
     /** The key that verifies the tokens, as base64 of its X.509 form. */
-    static String publicKey() {
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 

@@ -37,11 +37,12 @@ public record Allowance(
         return BookletCalendars.SUPPORT.closingOfDay(BookletCalendars.SUPPORT.plus(unpaused, paused));
     }
 
-    boolean isInDays() {
+    public boolean isInDays() {
         return days != null;
     }
 
-    Duration businessTime() {
+    /** Of a promise in business time only. */
+    public Duration businessTime() {
         return Duration.ofSeconds(seconds);
     }
 }

@@ -163,8 +163,8 @@ public class Commitment {
         return List.of(changed(ticket, now));
     }
 
-    /** Tells every warning that is due and was not told yet, and the breach after the due instant. */
-    List<TicketEvent> look(OfTicket ticket, Instant now) {
+    /** Tells every warning that is due and was not told yet, and the breach after the due instant (R14.9). */
+    public List<TicketEvent> look(OfTicket ticket, Instant now) {
         var facts = new ArrayList<TicketEvent>();
         while (nextLookAt != null && !now.isBefore(nextLookAt)) {
             var warning = nextWarning();
@@ -263,6 +263,10 @@ public class Commitment {
 
     private Duration paused() {
         return pauses.stream().map(Pause::businessTime).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     /** 1, and one more for each reopening of the ticket. */

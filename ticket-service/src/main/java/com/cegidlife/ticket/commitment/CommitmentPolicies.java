@@ -21,13 +21,20 @@ public class CommitmentPolicies implements PanacheRepositoryBase<CommitmentPolic
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private volatile Known known = new Known(Instant.MIN, List.of());
+    private volatile Known known = Known.NOTHING;
 
     CommitmentPolicies(Clock clock) {
         this.clock = clock;
     }
 
-    private record Known(Instant readAt, List<CommitmentPolicy> versions) {}
+    private record Known(Instant readAt, List<CommitmentPolicy> versions) {
+
+        static final Known NOTHING = new Known(Instant.EPOCH, List.of());
+
+        boolean isFreshAt(Instant now) {
+            return !now.isBefore(readAt) && now.isBefore(readAt.plus(KEPT));
+        }
+    }
 
     /** The latest version that is effective at an instant. */
     public CommitmentPolicy inForceAt(Instant instant) {
@@ -52,14 +59,9 @@ public class CommitmentPolicies implements PanacheRepositoryBase<CommitmentPolic
 
     private List<CommitmentPolicy> known() {
         var now = clock.instant();
-        var current = known;
-        if (Duration.between(current.readAt().equals(Instant.MIN) ? now.minus(KEPT) : current.readAt(), now)
-                        .abs()
-                        .compareTo(KEPT)
-                >= 0) {
-            current = new Known(now, List.copyOf(listAll()));
-            known = current;
+        if (!known.isFreshAt(now)) {
+            known = new Known(now, List.copyOf(listAll()));
         }
-        return current.versions();
+        return known.versions();
     }
 }

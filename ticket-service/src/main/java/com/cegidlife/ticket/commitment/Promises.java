@@ -6,12 +6,9 @@ import com.cegidlife.events.Resolution;
 import com.cegidlife.events.TicketEvent;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,10 +28,9 @@ public class Promises {
     private static final Predicate<Commitment> ABOUT_THE_ANOMALY =
             commitment -> commitment.kind() != CommitmentKind.TAKE_IN_CHARGE;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "ticket_id", nullable = false, updatable = false)
-    @OrderBy("startedAt, id")
-    private List<Commitment> commitments = new ArrayList<>();
+    /** Of the ticket that embeds this, which lends them: a list inside an embeddable makes every read a change. */
+    @Transient
+    private List<Commitment> commitments;
 
     private int cycle;
 
@@ -49,13 +45,24 @@ public class Promises {
 
     protected Promises() {}
 
-    /** What is promised with a ticket's registration (R14.6). */
-    public static Promises atRegistration(TicketKind kind, TicketPriority priority, Promisor promisor, Instant now) {
-        var promises = new Promises();
+    /**
+     * What is promised with a ticket's registration (R14.6).
+     *
+     * @param commitments of the ticket, still empty; to be kept by the ticket
+     */
+    public static Promises atRegistration(
+            List<Commitment> commitments, TicketKind kind, TicketPriority priority, Promisor promisor, Instant now) {
+        var promises = new Promises().about(commitments);
         promises.cycle = 1;
         promises.policyVersion = promisor.policy().version();
         promises.add(promisor.takeInCharge(kind, priority, 1, now));
         return promises;
+    }
+
+    /** To be called before anything else, with the commitments that the ticket keeps. */
+    public Promises about(List<Commitment> ofTheTicket) {
+        commitments = ofTheTicket;
+        return this;
     }
 
     /** What stands at the registration. */
@@ -135,11 +142,6 @@ public class Promises {
     /** The ticket is over: what is still owed is cancelled. */
     public List<TicketEvent> cancelAll(OfTicket ticket, Instant now) {
         return each(commitment -> true, commitment -> commitment.cancel(ticket, now));
-    }
-
-    /** What has become due to be told: parts of the time used up, breaches (R14.9). */
-    public List<TicketEvent> look(OfTicket ticket, Instant now) {
-        return each(commitment -> true, commitment -> commitment.look(ticket, now));
     }
 
     private List<TicketEvent> each(Predicate<Commitment> which, Function<Commitment, List<TicketEvent>> change) {

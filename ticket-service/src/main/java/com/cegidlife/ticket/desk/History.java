@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -58,19 +59,23 @@ public class History {
 
     /** Records what happened to a ticket and tells it to the others, in the running transaction. */
     public void tell(Ticket ticket, List<TicketEvent> facts) {
-        tell(Map.of(ticket, facts));
+        tell(Map.of(ticket.id(), facts), id -> ticket);
     }
 
-    /** The same for several tickets, in a few statements. */
+    /**
+     * The same for several tickets, in a few statements.
+     *
+     * @param ticket gives a ticket by its id to those who act on its facts
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(Map<Ticket, List<TicketEvent>> facts) {
+    public void tell(Map<UUID, List<TicketEvent>> facts, Function<UUID, Ticket> ticket) {
         var all = facts.values().stream().flatMap(Collection::stream).toList();
         if (all.isEmpty()) {
             return;
         }
         outbox.add(all);
         insert(all);
-        facts.forEach((ticket, told) -> told.forEach(fact -> happened.fire(new TicketFact(ticket, fact))));
+        all.forEach(fact -> happened.fire(new TicketFact(ticket.apply(fact.ticketId()), fact)));
     }
 
     private void insert(List<TicketEvent> facts) {

@@ -22,16 +22,21 @@ import com.cegidlife.events.TicketTakenInCharge;
 import com.cegidlife.events.TicketWaiting;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.anomaly.Finding;
+import com.cegidlife.ticket.commitment.Commitment;
 import com.cegidlife.ticket.commitment.OfTicket;
 import com.cegidlife.ticket.commitment.Promises;
 import com.cegidlife.ticket.commitment.Promisor;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -82,6 +87,11 @@ public class Ticket {
     @Enumerated(EnumType.STRING)
     private AnomalySeverity severity;
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ticket_id", nullable = false, updatable = false)
+    @OrderBy("startedAt, id")
+    private List<Commitment> commitments = new ArrayList<>();
+
     @Embedded
     private Promises promises;
 
@@ -99,7 +109,7 @@ public class Ticket {
         request = registration.request();
         registeredAt = now;
         handling = new Handling(TicketState.REGISTERED);
-        promises = Promises.atRegistration(request.kind(), request.priority(), promisor, now);
+        promises = Promises.atRegistration(commitments, request.kind(), request.priority(), promisor, now);
     }
 
     List<TicketEvent> registered() {
@@ -112,7 +122,7 @@ public class Ticket {
                 Optional.ofNullable(request.product()),
                 registeredAt,
                 takeInChargeDue());
-        return with(fact, promises.atStart(self()));
+        return with(fact, promises().atStart(self()));
     }
 
     /** @throws Refusal when an agent has taken it already, or it is another team's */
@@ -122,7 +132,7 @@ public class Ticket {
         handling.takeInCharge(agent.userId(), now);
         return with(
                 new TicketTakenInCharge(id, number, customerId, agent.userId(), now),
-                promises.takenInCharge(self(), now));
+                promises().takenInCharge(self(), now));
     }
 
     /** Makes it an agent's, which does not end the take-in-charge commitment: nobody has begun to work. */
@@ -142,7 +152,7 @@ public class Ticket {
         }
         request = request.withPriority(priority);
         var recounted = handling.state() == TicketState.REGISTERED
-                ? promises.changePriority(self(), priority, promisor, now)
+                ? promises().changePriority(self(), priority, promisor, now)
                 : List.<TicketEvent>of();
         var due = recounted.isEmpty() ? Optional.<Instant>empty() : takeInChargeDue();
         return with(new TicketPriorityChanged(id, number, customerId, before, priority, due, now), recounted);
@@ -155,42 +165,42 @@ public class Ticket {
         outcome = finding.outcome();
         severity = finding.severity().orElse(null);
         var fact = new TicketQualified(
-                id, number, customerId, promises.cycle(), outcome, finding.severity(), agent.userId(), now);
+                id, number, customerId, promises().cycle(), outcome, finding.severity(), agent.userId(), now);
         return with(
                 fact,
                 finding.severity()
-                        .map(grave -> promises.qualified(self(), grave, promisor, now))
-                        .orElseGet(() -> promises.notAnAnomaly(self(), now)));
+                        .map(grave -> promises().qualified(self(), grave, promisor, now))
+                        .orElseGet(() -> promises().notAnAnomaly(self(), now)));
     }
 
     /** A corrective action plan, a fix or a workaround was handed over, which keeps the promise of it (R14.8). */
     List<TicketEvent> deliver(CommitmentKind kind, Instant now) {
         mustBeInProgress();
-        return promises.delivered(self(), kind, now);
+        return promises().delivered(self(), kind, now);
     }
 
     /** Commitments about an anomaly pause (D3). */
     List<TicketEvent> waitForCustomer(Instant now) {
         handling.mustBe(number, DeskProblem.TICKET_NOT_IN_CHARGE, TicketState.TAKEN_IN_CHARGE);
         handling.waitForCustomer(now);
-        return with(new TicketWaiting(id, number, customerId, now), promises.pause(self(), now));
+        return with(new TicketWaiting(id, number, customerId, now), promises().pause(self(), now));
     }
 
     List<TicketEvent> resume(Instant now) {
         handling.mustBe(number, DeskProblem.TICKET_NOT_WAITING, TicketState.WAITING_FOR_CUSTOMER);
         handling.resume();
-        return with(new TicketResumed(id, number, customerId, now), promises.resume(self(), now));
+        return with(new TicketResumed(id, number, customerId, now), promises().resume(self(), now));
     }
 
     List<TicketEvent> resolve(Resolution resolution, Instant now) {
         mustBeInProgress();
         var facts = new ArrayList<TicketEvent>();
         if (handling.state() == TicketState.WAITING_FOR_CUSTOMER) {
-            facts.addAll(promises.resume(self(), now));
+            facts.addAll(promises().resume(self(), now));
         }
         handling.resolve(resolution, now);
         facts.add(new TicketResolved(id, number, customerId, resolution, now));
-        facts.addAll(promises.resolved(self(), resolution, now));
+        facts.addAll(promises().resolved(self(), resolution, now));
         return facts;
     }
 
@@ -203,7 +213,9 @@ public class Ticket {
                 TicketState.WAITING_FOR_CUSTOMER,
                 TicketState.RESOLVED);
         handling.close(closure, now);
-        return with(new TicketClosed(id, number, customerId, closure, now), promises.cancelAll(self(), now));
+        return with(
+                new TicketClosed(id, number, customerId, closure, now),
+                promises().cancelAll(self(), now));
     }
 
     /**
@@ -224,8 +236,8 @@ public class Ticket {
         handling.reopen();
         outcome = null;
         severity = null;
-        var promised = promises.reopen(self(), request.kind(), request.priority(), promisor, now);
-        return with(new TicketReopened(id, number, customerId, promises.cycle(), takeInChargeDue(), now), promised);
+        var promised = promises().reopen(self(), request.kind(), request.priority(), promisor, now);
+        return with(new TicketReopened(id, number, customerId, promises().cycle(), takeInChargeDue(), now), promised);
     }
 
     /**
@@ -239,7 +251,7 @@ public class Ticket {
                 && (handling.state() == TicketState.WAITING_FOR_CUSTOMER || handling.state() == TicketState.RESOLVED)) {
             handling.resume();
             facts.add(new TicketResumed(id, number, customerId, note.addedAt()));
-            facts.addAll(promises.resume(self(), note.addedAt()));
+            facts.addAll(promises().resume(self(), note.addedAt()));
         }
         return facts;
     }
@@ -247,11 +259,6 @@ public class Ticket {
     /** The fact of a note, which by itself changes nothing. */
     TicketNoteAdded written(Note note) {
         return new TicketNoteAdded(id, number, customerId, note.id(), Optional.of(note.visibility()), note.addedAt());
-    }
-
-    /** What has become due to be told about its commitments (R14.9). */
-    public List<TicketEvent> look(Instant now) {
-        return promises.look(self(), now);
     }
 
     /** @throws Refusal when it belongs to another team */
@@ -297,7 +304,7 @@ public class Ticket {
 
     /** When it must be taken in charge at the latest (R14.6); empty without commitment (R15.14, R16.3). */
     public Optional<Instant> takeInChargeDue() {
-        return promises.takeInChargeDue();
+        return promises().takeInChargeDue();
     }
 
     public UUID id() {
@@ -350,7 +357,7 @@ public class Ticket {
 
     /** What was promised about it. */
     public Promises promises() {
-        return promises;
+        return promises.about(commitments);
     }
 
     /** Rises at every change of the ticket and at every note, not when a deadline comes closer. */

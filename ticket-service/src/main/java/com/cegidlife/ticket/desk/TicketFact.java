@@ -2,5 +2,8 @@ package com.cegidlife.ticket.desk;
 
 import com.cegidlife.events.TicketEvent;
 
-/** Fired in the transaction in which something happened to a ticket, so that other features act on it in the same one. */
+/**
+ * Fired within the service when something has happened to a ticket, in the transaction in which it happened: what an
+ * observer does is committed or undone with it, and what it throws undoes it.
+ */
 public record TicketFact(Ticket ticket, TicketEvent fact) {}

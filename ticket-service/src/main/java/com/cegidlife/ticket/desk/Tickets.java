@@ -45,6 +45,11 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
+    /** A ticket that exists, read when something of it is asked for. */
+    public Ticket reference(UUID id) {
+        return getEntityManager().getReference(Ticket.class, id);
+    }
+
     /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
     public void touch(Ticket ticket) {
         getEntityManager().lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

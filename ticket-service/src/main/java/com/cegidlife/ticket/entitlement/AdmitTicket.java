@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.entitlement;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.TicketProblem;
@@ -25,10 +26,10 @@ public class AdmitTicket {
 
     /**
      * Support needs a contract in force with Cegid Care for the product (R3.1), a usage question a learning phase or a
-     * certification on it (R15.9), customer service a known customer. An account that billing has not told of yet is
-     * taken for open: the identity provider has let its user in.
+     * certification on it (R15.9), an order in credits a Service+ pack (R18.4), everything else a known customer. An
+     * account that billing has not told of yet is taken for open: the identity provider has let its user in.
      *
-     * @param product may be null for customer service only
+     * @param product may be null for customer service and orders in credits
      * @throws Refusal that says why not, by which rule, and what to do next
      */
     public void admit(UUID customerId, UUID userId, TicketKind kind, String product) {
@@ -38,7 +39,10 @@ public class AdmitTicket {
         switch (kind) {
             case SUPPORT -> customer.mustHaveSupportFor(product);
             case USAGE_QUESTION -> mustAskFreely(userId, product);
-            case CUSTOMER_SERVICE, CREDIT_ORDER, RESTORE -> {}
+            case CREDIT_ORDER ->
+                customer.mustHoldServicePlus(
+                        clock.instant().atZone(BookletCalendars.PARIS).toLocalDate());
+            case CUSTOMER_SERVICE, RESTORE -> {}
         }
     }
 

@@ -2,14 +2,18 @@ package com.cegidlife.ticket.entitlement;
 
 import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.events.EntitlementsChanged.ServicePlus;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.TicketProblem;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +35,10 @@ public class Customer {
     @CollectionTable(name = "covered_products", joinColumns = @JoinColumn(name = "customer_id"))
     private Set<CoveredProduct> coveredProducts = new HashSet<>();
 
+    /** First day of the oldest Service+ pack, Europe/Paris; null when no contract in force has one. */
+    @Column(name = "service_plus_since")
+    private LocalDate servicePlusSince;
+
     protected Customer() {}
 
     Customer(UUID id) {
@@ -45,6 +53,11 @@ public class Customer {
         version = entitlements.version();
         coveredProducts.clear();
         coveredProducts.addAll(covered(entitlements.contracts()));
+        servicePlusSince = entitlements.contracts().stream()
+                .flatMap(contract -> contract.servicePlus().stream())
+                .map(ServicePlus::activatedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<CoveredProduct> covered(List<EntitledContract> contracts) {
@@ -70,6 +83,18 @@ public class Customer {
                 .orElseThrow(() -> refusal(TicketProblem.PRODUCT_NOT_COVERED, product));
         if (!covered.cegidCare()) {
             throw refusal(TicketProblem.CEGID_CARE_MISSING, product);
+        }
+    }
+
+    /**
+     * Guards an order in credits (R18.4).
+     *
+     * @param today Europe/Paris
+     * @throws Refusal when no contract in force has a Service+ pack whose first year has begun
+     */
+    void mustHoldServicePlus(LocalDate today) {
+        if (servicePlusSince == null || today.isBefore(servicePlusSince)) {
+            throw new Refusal(TicketProblem.SERVICE_PLUS_MISSING);
         }
     }
 

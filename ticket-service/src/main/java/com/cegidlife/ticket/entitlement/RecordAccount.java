@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Keeps whether a user's access account is open (R11.1). */
+/** Keeps whether a user's access account is open (R11.1), and where its user is written to. */
 @ApplicationScoped
 public class RecordAccount {
 
@@ -26,7 +26,7 @@ public class RecordAccount {
         if (!inbox.isNew(CONSUMER, eventId)) {
             return;
         }
-        var account = accounts.findByIdOptional(changed.userId()).orElseGet(() -> new Account(changed.userId()));
+        var account = accounts.toChange(changed.userId()).orElseGet(() -> new Account(changed.userId()));
         account.take(changed);
         accounts.persist(account);
     }

@@ -106,6 +106,15 @@ class CommitmentsTest {
                 .body("items[0].explanation", empty());
     }
 
+    @Test
+    void are_read_without_making_a_version_stale() {
+        var user = staged.covered();
+        var ticket = staged.registered(user);
+        commitments(user, ticket, "fr");
+
+        user.asks().get("/tickets/{number}", ticket.number()).then().body("version", equalTo(0));
+    }
+
     private static ValidatableResponse commitments(Person reader, Ticket ticket, String language) {
         return reader.asks()
                 .header("Accept-Language", language)

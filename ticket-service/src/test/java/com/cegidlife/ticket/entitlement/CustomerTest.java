@@ -3,6 +3,7 @@ package com.cegidlife.ticket.entitlement;
 import static com.cegidlife.ticket.Given.PRODUCT;
 import static com.cegidlife.ticket.Given.contract;
 import static com.cegidlife.ticket.Given.entitlements;
+import static com.cegidlife.ticket.Given.withServicePlus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.TicketProblem;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,23 @@ class CustomerTest {
         customer.take(entitlements(id, 1, contract(true, PRODUCT)));
 
         assertRefused(TicketProblem.PRODUCT_NOT_COVERED);
+    }
+
+    @Rule("R18.4")
+    @Test
+    void holds_service_plus_from_the_first_day_of_a_pack_in_force() {
+        var since = LocalDate.of(2026, 11, 20);
+        customer.take(entitlements(id, 1, contract(true, PRODUCT), withServicePlus(since)));
+
+        assertThatCode(() -> customer.mustHoldServicePlus(since)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Refusal.class, () -> customer.mustHoldServicePlus(since.minusDays(1)))
+                        .type())
+                .isEqualTo(TicketProblem.SERVICE_PLUS_MISSING);
+
+        customer.take(entitlements(id, 2, contract(true, PRODUCT)));
+        assertThat(catchThrowableOfType(Refusal.class, () -> customer.mustHoldServicePlus(since))
+                        .type())
+                .isEqualTo(TicketProblem.SERVICE_PLUS_MISSING);
     }
 
     private void assertRefused(TicketProblem problem) {

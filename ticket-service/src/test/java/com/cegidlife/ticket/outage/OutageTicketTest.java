@@ -17,6 +17,7 @@ import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.EventRecorder;
+import com.cegidlife.testkit.GoldenSample;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
@@ -124,8 +125,28 @@ class OutageTicketTest {
         assertThat(numbers()).isEmpty();
     }
 
+    @Test
+    void what_availability_once_published_is_still_understood() {
+        var started = GoldenSample.of(OutageStarted.class).envelope();
+        publisher.publish(started);
+        publisher.publish(GoldenSample.of(OutageEnded.class).envelope());
+
+        var told = openedFor(started.event().customerId());
+        assertThat(told.priority()).contains(TicketPriority.CRITICAL);
+        assertThat(told.product()).contains("XRP-FLEX");
+        recorder.await(TicketNoteAdded.class, fact -> fact.number().equals(told.number()));
+        agent.asks()
+                .get("/tickets/{number}/notes", told.number())
+                .then()
+                .body("items[0].text", containsString("soit 5 min 0 s"));
+    }
+
     private TicketRegistered opened() {
-        return recorder.await(TicketRegistered.class, fact -> fact.customerId().equals(customer))
+        return openedFor(customer);
+    }
+
+    private TicketRegistered openedFor(UUID customerId) {
+        return recorder.await(TicketRegistered.class, fact -> fact.customerId().equals(customerId))
                 .event();
     }
 

@@ -4,6 +4,7 @@ import com.cegidlife.billing.contract.ContractOrder;
 import com.cegidlife.billing.contract.Environment;
 import com.cegidlife.billing.contract.Microsoft365;
 import com.cegidlife.billing.contract.OrderedItems;
+import com.cegidlife.billing.contract.Packs;
 import com.cegidlife.events.EnvironmentKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,7 +36,13 @@ public record ContractBody(
         @Schema(description = "Needed before the contract can be activated (R21.1)") @NotNull
         Microsoft365 microsoft365,
 
-        @NotNull @Size(max = 100) List<@NotNull @Valid EnvironmentBody> environments) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid EnvironmentBody> environments,
+
+        @Schema(description = "The Assistance+ pack, for holders of Cegid Care (R17.4)")
+        Optional<@Valid AssistancePlusBody> assistancePlus,
+
+        @Schema(description = "The Service+ pack, for holders of Cegid Care (R18.1)")
+        Optional<@Valid ServicePlusBody> servicePlus) {
 
     static final String PRODUCT = "[A-Z][A-Z0-9_-]{0,39}";
 
@@ -42,8 +50,27 @@ public record ContractBody(
         var ordered = environments.stream()
                 .map(environment -> environment.value(ids.get()))
                 .toList();
-        return new ContractOrder(customerId, new OrderedItems(cegidCare, products, namedUsers, ordered), microsoft365);
+        var items = new OrderedItems(cegidCare, products, namedUsers, ordered, packs());
+        return new ContractOrder(customerId, items, microsoft365);
     }
+
+    private Packs packs() {
+        return new Packs(
+                assistancePlus.map(AssistancePlusBody::appointmentsPerYear).orElse(null),
+                servicePlus.map(ServicePlusBody::creditsPerYear).orElse(null));
+    }
+
+    /** The Assistance+ pack. */
+    public record AssistancePlusBody(
+            @Schema(description = "Bought for each year; those beyond are invoiced (R17.3)", examples = "12")
+            @Min(1)
+            @Max(10_000)
+            int appointmentsPerYear) {}
+
+    /** The Service+ pack. */
+    public record ServicePlusBody(
+            @Schema(description = "Granted for each year (R18.2)", examples = "20") @Min(1) @Max(1_000_000)
+            int creditsPerYear) {}
 
     /** An environment to provide. */
     public record EnvironmentBody(

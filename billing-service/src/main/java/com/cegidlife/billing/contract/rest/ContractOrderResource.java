@@ -41,7 +41,10 @@ public class ContractOrderResource {
 
     @POST
     @RolesAllowed({Role.SALES, Role.BILLING_MANAGER})
-    @Extension(name = ProblemResponses.EXTENSION, value = "customer-not-registered, environment-product-not-ordered")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "customer-not-registered, environment-product-not-ordered, assistance-plus-needs-cegid-care,"
+                    + " service-plus-needs-cegid-care")
     @Operation(
             operationId = "orderContract",
             summary = "Draw up the contract of an order, as a draft",

@@ -3,13 +3,12 @@ package com.cegidlife.billing.contract.rest;
 import com.cegidlife.billing.contract.ContractFilter;
 import com.cegidlife.billing.contract.ContractState;
 import com.cegidlife.billing.contract.Contracts;
+import com.cegidlife.billing.contract.VisibleContracts;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
-import com.cegidlife.servicekit.problem.CommonProblem;
-import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,10 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ContractResource {
 
     private final Contracts contracts;
+    private final VisibleContracts visible;
     private final CurrentCaller caller;
 
-    ContractResource(Contracts contracts, CurrentCaller caller) {
+    ContractResource(Contracts contracts, VisibleContracts visible, CurrentCaller caller) {
         this.contracts = contracts;
+        this.visible = visible;
         this.caller = caller;
     }
 
@@ -72,12 +73,7 @@ public class ContractResource {
             description = "The contract",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     public Response get(@Parameter(example = "K-2026-000001") @PathParam("number") String number) {
-        return contracts
-                .numbered(number)
-                .filter(contract -> caller.get().maySee(contract.customerId()))
-                .map(ContractView::of)
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build())
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var view = ContractView.of(visible.numbered(number));
+        return Response.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

@@ -5,6 +5,8 @@ import com.cegidlife.billing.contract.ContractState;
 import com.cegidlife.billing.contract.Environment;
 import com.cegidlife.billing.contract.Microsoft365;
 import com.cegidlife.billing.contract.Term;
+import com.cegidlife.billing.contract.rest.ContractBody.AssistancePlusBody;
+import com.cegidlife.billing.contract.rest.ContractBody.ServicePlusBody;
 import com.cegidlife.events.EnvironmentKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ public record ContractView(
         int namedUsers,
         Microsoft365 microsoft365,
         List<EnvironmentView> environments,
+        Optional<AssistancePlusBody> assistancePlus,
+        Optional<ServicePlusBody> servicePlus,
         Instant orderedAt,
         Optional<LocalDate> activatedOn,
         Optional<LocalDate> termEndsOn,
@@ -45,6 +49,8 @@ public record ContractView(
                 items.namedUsers(),
                 contract.microsoft365(),
                 items.environments().stream().map(EnvironmentView::of).toList(),
+                items.packs().appointmentsPerYear().map(AssistancePlusBody::new),
+                items.packs().creditsPerYear().map(ServicePlusBody::new),
                 contract.orderedAt(),
                 contract.term().map(Term::activatedOn),
                 contract.term().map(Term::endsOn),

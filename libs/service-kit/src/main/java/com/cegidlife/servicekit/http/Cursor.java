@@ -37,13 +37,19 @@ public final class Cursor {
      */
     public static <P> Optional<P> decode(String cursor, Function<String, P> parse) {
         try {
-            return Optional.ofNullable(cursor)
-                    .map(text -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8))
-                    .map(parse);
+            return Optional.ofNullable(cursor).map(Cursor::decoded).map(parse);
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
                     .violation(
                             "cursor", new Text("n'est pas un curseur de cette liste", "is not a cursor of this list"));
         }
+    }
+
+    private static String decoded(String cursor) {
+        var position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        if (position.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("NUL, which no text in the database holds");
+        }
+        return position;
     }
 }

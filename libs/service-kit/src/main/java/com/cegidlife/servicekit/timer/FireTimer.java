@@ -2,6 +2,7 @@ package com.cegidlife.servicekit.timer;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Hands one due timer to its handler, in one transaction. */
+/** Hands one due timer to its handler, in one transaction and with a request context of its own. */
 @ApplicationScoped
 class FireTimer {
 
@@ -25,6 +26,7 @@ class FireTimer {
         return handlers.keySet();
     }
 
+    @ActivateRequestContext
     @Transactional
     void fire(Timer timer) {
         if (timers.take(timer)) {

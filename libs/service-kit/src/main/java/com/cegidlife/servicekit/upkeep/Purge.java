@@ -7,18 +7,27 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Removes what the outbox and the inbox need not remember any more, in small transactions. */
+/** Removes what outbox, inbox and mails need not remember any more, in small transactions. */
 @ApplicationScoped
 class Purge {
 
     private static final int BATCH = 1_000;
 
-    /** Looks at the oldest rows only, whose order is that of the primary key. */
+    /**
+     * Looks at the oldest published rows only, in the order of the primary key: no index tells when a row was published.
+     * Old rows that are not published, because they are refused, must not keep the others from leaving.
+     */
     private static final String OUTBOX = "delete from outbox where published_at < ? and seq in"
-            + " (select seq from outbox order by seq limit " + BATCH + ")";
+            + " (select seq from outbox where published_at is not null order by seq limit " + BATCH + ")";
 
     private static final String INBOX = "delete from inbox where (consumer, event_id) in"
             + " (select consumer, event_id from inbox where received_at < ? order by received_at limit " + BATCH + ")";
+
+    private static final String MAILS = "delete from outgoing_mails where id in"
+            + " (select id from outgoing_mails where sent_at < ? order by sent_at limit " + BATCH + ")";
+
+    private static final String UNDELIVERED_MAILS = "delete from outgoing_mails where id in"
+            + " (select id from outgoing_mails where given_up_at < ? limit " + BATCH + ")";
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -33,13 +42,15 @@ class Purge {
     void run() {
         deleteAll(OUTBOX, retention.published());
         deleteAll(INBOX, retention.handled());
+        deleteAll(MAILS, retention.mailed());
+        deleteAll(UNDELIVERED_MAILS, retention.undelivered());
     }
 
     private void deleteAll(String statement, Duration kept) {
         int deleted;
         do {
             deleted = deleteBatch(statement, kept);
-        } while (deleted == BATCH);
+        } while (deleted > 0);
     }
 
     private int deleteBatch(String statement, Duration kept) {

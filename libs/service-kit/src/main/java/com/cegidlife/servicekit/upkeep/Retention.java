@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a service remembers what it has published and handled. */
+/** How long a service remembers what it has published, handled and sent. */
 @ConfigMapping(prefix = "cegidlife.retention")
 interface Retention {
 
@@ -15,4 +15,12 @@ interface Retention {
     /** Longer than any topic keeps its records, so that no redelivery is taken for a new event. */
     @WithDefault("P45D")
     Duration handled();
+
+    /** After it was sent a mail stays for this long, for those who look into an incident. */
+    @WithDefault("P7D")
+    Duration mailed();
+
+    /** A mail that was given up stays for this long, for an operator to send it again; it is about a person. */
+    @WithDefault("P90D")
+    Duration undelivered();
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.upkeep;
 
+import com.cegidlife.servicekit.mail.MailBacklog;
 import com.cegidlife.servicekit.outbox.Backlog;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** What every instance does for its messages now and then. */
+/** What every instance does for its messages and mails now and then. */
 @ApplicationScoped
 class Upkeep {
 
@@ -21,17 +22,20 @@ class Upkeep {
     private static final int SECONDS_BETWEEN_PURGES = 600;
 
     private final Backlog backlog;
+    private final MailBacklog mails;
     private final Purge purge;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("messaging-upkeep").daemon().factory());
 
-    Upkeep(Backlog backlog, Purge purge) {
+    Upkeep(Backlog backlog, MailBacklog mails, Purge purge) {
         this.backlog = backlog;
+        this.mails = mails;
         this.purge = purge;
     }
 
     void start(@Observes StartupEvent event) {
         every(SECONDS_BETWEEN_MEASURES, backlog::measure);
+        every(SECONDS_BETWEEN_MEASURES, mails::measure);
         every(SECONDS_BETWEEN_PURGES, purge::run);
     }
 

@@ -38,6 +38,13 @@ class PageTest {
         assertThat(refusal.violations()).extracting(Refusal.Violation::pointer).containsExactly("cursor");
     }
 
+    @Test
+    void aCursorThatNoDatabaseCouldHoldIsRefusedByName() {
+        var cursor = Cursor.encode("Dupont\0");
+        var refusal = catchThrowableOfType(Refusal.class, () -> Cursor.decode(cursor));
+        assertThat(refusal.violations()).extracting(Refusal.Violation::pointer).containsExactly("cursor");
+    }
+
     private static Page<Integer> page(int rows) {
         List<Integer> numbers = IntStream.rangeClosed(1, rows).boxed().toList();
         return Page.of(numbers, 3, Object::toString, number -> number);

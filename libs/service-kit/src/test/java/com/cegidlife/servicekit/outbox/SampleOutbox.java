@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.core.ConditionFactory;
 
 /** A database with nothing but the kit's tables, and rows in its outbox that count upwards within each key. */
-final class SampleOutbox {
+public final class SampleOutbox {
 
     static final String TOPIC = Topic.TICKET_TICKETS.topicName();
 
@@ -30,11 +31,13 @@ final class SampleOutbox {
         this.name = name;
     }
 
-    static SampleOutbox create(String name) throws SQLException, IOException {
+    public static SampleOutbox create(String name) throws SQLException, IOException {
         SuiteServers.databases().create(name);
         var outbox = new SampleOutbox(name);
-        try (var tables = SampleOutbox.class.getResourceAsStream("/db/service-kit/V0_1__service_kit.sql")) {
-            outbox.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+        for (var migration : List.of("V0_1__service_kit", "V0_40__outgoing_mails")) {
+            try (var tables = SampleOutbox.class.getResourceAsStream("/db/service-kit/" + migration + ".sql")) {
+                outbox.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
         return outbox;
     }
@@ -43,7 +46,7 @@ final class SampleOutbox {
         return name;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return SuiteServers.databases().dataSource(name);
     }
 
@@ -80,14 +83,14 @@ final class SampleOutbox {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (var connection = dataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    long count(String rows) throws SQLException {
+    public long count(String rows) throws SQLException {
         try (var connection = dataSource().getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from " + rows)) {

@@ -204,11 +204,6 @@ class ProblemDocumentsTest {
     }
 
     @Test
-    void aRaceThatTheDatabaseDecidedIsAConflict() {
-        mustBe(409, "conflict", asUser().contentType(ContentType.JSON).post("/samples/race"));
-    }
-
-    @Test
     void aBugTellsItsTraceAndNothingElse() {
         mustBe(500, "internal-error", asUser().get("/samples/bug"))
                 .body("traceId", matchesPattern("[0-9a-f]{32}"))

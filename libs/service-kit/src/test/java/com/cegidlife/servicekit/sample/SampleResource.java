@@ -24,14 +24,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Exercises what the kit does for the resources of a service. */
@@ -44,12 +42,10 @@ public class SampleResource {
     private final AtomicInteger created = new AtomicInteger();
     private final CurrentCaller caller;
     private final Idempotency idempotency;
-    private final DataSource dataSource;
 
-    public SampleResource(CurrentCaller caller, Idempotency idempotency, DataSource dataSource) {
+    public SampleResource(CurrentCaller caller, Idempotency idempotency) {
         this.caller = caller;
         this.idempotency = idempotency;
-        this.dataSource = dataSource;
     }
 
     @GET
@@ -106,17 +102,6 @@ public class SampleResource {
     @Extension(name = ProblemResponses.EXTENSION, value = "standing-missing")
     public String refusal() {
         throw new Refusal(SampleProblem.STANDING_MISSING).with("role", "comptable");
-    }
-
-    /** What happens when two requests make the same thing at the same time. */
-    @POST
-    @Path("/race")
-    public void race() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var insert = connection.createStatement()) {
-            insert.execute("insert into inbox (consumer, event_id, received_at) "
-                    + "select 'race', '0197f0a0-0000-7000-8000-000000000000', now() from generate_series(1, 2)");
-        }
     }
 
     private Created work(Sample sample) {

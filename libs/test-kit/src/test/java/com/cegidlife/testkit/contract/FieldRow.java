@@ -31,7 +31,8 @@ record FieldRow(String path, String content, boolean required, String meaning) {
                     contentOf(field),
                     required.contains(property.getKey()),
                     field.path("description").asText());
-            return Stream.concat(Stream.of(row), of(path + "[].", field.path("items")));
+            var inside = Stream.concat(of(path + ".", field), of(path + "[].", field.path("items")));
+            return Stream.concat(Stream.of(row), inside);
         });
     }
 

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a customer's user asks for; which fields are required depends on the kind (R14.2). */
 @Schema(description = "Which fields a kind requires, and which it has, is told by listTicketForms (R14.2).")
 public record NewTicket(
-        @NotNull @Schema(examples = "SUPPORT", description = "CREDIT_ORDER and RESTORE are not open yet")
+        @NotNull
+        @Schema(
+                examples = "SUPPORT",
+                description = "CREDIT_ORDER and RESTORE have requests of their own: orderInCredits, requestRestore")
         TicketKind kind,
 
         @Schema(examples = "HIGH") TicketPriority priority,

@@ -21,6 +21,7 @@ import java.util.function.Function;
 public class ParameterConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.ofEntries(
+            Map.entry(String.class, Function.identity()),
             Map.entry(int.class, Integer::valueOf),
             Map.entry(Integer.class, Integer::valueOf),
             Map.entry(long.class, Long::valueOf),
@@ -51,6 +52,9 @@ public class ParameterConverters implements ParamConverterProvider {
         @Override
         @SuppressWarnings("unchecked")
         public T fromString(String text) {
+            if (NulCharacter.isIn(text)) {
+                throw new Refusal(CommonProblem.INVALID_REQUEST).violation(parameter, NulCharacter.REFUSED);
+            }
             try {
                 return (T) parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {

@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.problem.Text;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -25,6 +26,8 @@ final class UnreadableJson {
     private static Text reason(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> new Text("champ inconnu", "unknown field");
+            case InvalidFormatException invalid
+            when invalid.getValue() instanceof String text && NulCharacter.isIn(text) -> NulCharacter.REFUSED;
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null -> Formats.expected(mismatch.getTargetType());
             case JsonMappingException mapping -> new Text("valeur refusée", "value refused");

@@ -1,0 +1,43 @@
+package com.cegidlife.servicekit.mail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A mail to one person, in plain text. What may come from people is safe anywhere in it: control characters, which would
+ * start another header, become blanks in the subject; a recipient that is no plain address is refused when it is sent.
+ *
+ * @param recipient the address alone, without a name
+ * @param thread what the mail is about, a ticket say: readers' programs show the mails of one thread together
+ */
+public record Mail(String recipient, String subject, String text, Optional<UUID> thread, List<Attachment> attachments) {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    public Mail {
+        subject = CONTROLS.matcher(subject).replaceAll(" ").strip();
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A mail as templates write it.
+     *
+     * @param letter its first line is the subject, the text follows
+     */
+    public static Mail of(String recipient, String letter) {
+        var lines = letter.strip().split("\\R", 2);
+        return new Mail(recipient, lines[0], lines.length == 1 ? "" : lines[1].strip(), Optional.empty(), List.of());
+    }
+
+    public Mail inThread(UUID about) {
+        return new Mail(recipient, subject, text, Optional.of(about), attachments);
+    }
+
+    public Mail with(Attachment attachment) {
+        var all = Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
+        return new Mail(recipient, subject, text, thread, all);
+    }
+}

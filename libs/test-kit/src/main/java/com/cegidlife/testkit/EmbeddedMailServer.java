@@ -1,0 +1,118 @@
+package com.cegidlife.testkit;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real SMTP server on a free port, which takes mails for every address but those of two domains: those of
+ * {@value #REFUSED_DOMAIN} are unknown, it says (550), and those of {@value #BUSY_DOMAIN} shall be tried later (450).
+ */
+public final class EmbeddedMailServer implements AutoCloseable {
+
+    public static final String REFUSED_DOMAIN = "refused.example";
+    public static final String BUSY_DOMAIN = "busy.example";
+
+    private final int port = FreePort.find();
+    private GreenMail server;
+
+    private EmbeddedMailServer() {}
+
+    /** A running server without mails. */
+    public static EmbeddedMailServer start() {
+        var server = new EmbeddedMailServer();
+        server.startAgain();
+        return server;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The mails that arrived for an address since the last start, in the order of arrival. */
+    public List<ReceivedMail> receivedBy(String address) {
+        return server.findReceivedMessages(user -> user.getEmail().equals(address), mail -> true)
+                .map(ReceivedMail::read)
+                .toList();
+    }
+
+    /** Shuts the server down and forgets its mails: senders find nobody at its address. */
+    public void stop() {
+        server.stop();
+    }
+
+    /** Starts the stopped server at the same address. */
+    public void startAgain() {
+        server = new ChoosyServer(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static final class ChoosyServer extends GreenMail {
+
+        ChoosyServer(ServerSetup setup) {
+            super(setup);
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            return super.createServices(setups, new ChoosyManagers(managers));
+        }
+    }
+
+    private static final class ChoosyManagers extends Managers {
+
+        private final Managers mailboxes;
+        private final SmtpManager smtp;
+
+        ChoosyManagers(Managers mailboxes) {
+            this.mailboxes = mailboxes;
+            smtp = new ChoosySmtp(mailboxes.getImapHostManager(), mailboxes.getUserManager());
+        }
+
+        @Override
+        public SmtpManager getSmtpManager() {
+            return smtp;
+        }
+
+        @Override
+        public UserManager getUserManager() {
+            return mailboxes.getUserManager();
+        }
+
+        @Override
+        public ImapHostManager getImapHostManager() {
+            return mailboxes.getImapHostManager();
+        }
+    }
+
+    private static final class ChoosySmtp extends SmtpManager {
+
+        ChoosySmtp(ImapHostManager mailboxes, UserManager users) {
+            super(mailboxes, users);
+        }
+
+        @Override
+        public String checkRecipient(SmtpState state, MailAddress recipient) {
+            var address = recipient.getEmail();
+            if (address.endsWith("@" + REFUSED_DOMAIN)) {
+                return "550 5.1.1 No such recipient";
+            }
+            return address.endsWith("@" + BUSY_DOMAIN) ? "450 4.2.1 Try again later" : null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package com.cegidlife.ticket.creditorder;
+
+import com.cegidlife.servicekit.problem.NextStep;
+import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.servicekit.problem.Text;
+
+/** What the state of an order in credits does not allow. */
+public enum CreditOrderProblem implements ProblemType {
+    CREDIT_ORDER_ALREADY_DECIDED(
+            new Text("Commande déjà traitée", "Order already decided"),
+            new Text(
+                    "La commande en crédits {number} est déjà acceptée ou refusée.",
+                    "The order in credits {number} is accepted or declined already.")),
+    CREDIT_ORDER_NOT_ACCEPTED(
+            new Text("Commande non acceptée", "Order not accepted"),
+            new Text(
+                    "La commande en crédits {number} n'est pas acceptée, ou elle est déjà livrée.",
+                    "The order in credits {number} is not accepted, or delivered already."));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final Definition definition;
+
+    CreditOrderProblem(Text title, Text detail) {
+        definition = Definition.conflict(
+                "R18.4",
+                title,
+                detail,
+                NextStep.at("/credit-orders/{number}", "Relire la commande", "Read the order again"));
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
