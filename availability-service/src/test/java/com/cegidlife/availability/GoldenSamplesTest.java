@@ -14,6 +14,7 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class GoldenSamplesTest {
     void the_entitlements_are_known() {
         publisher = new EventPublisher(SuiteServers.kafka());
         publisher.publish(GoldenSample.of(EntitlementsChanged.class).envelope());
-        await().untilAsserted(() -> environment().statusCode(200));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> environment().statusCode(200));
     }
 
     @AfterEach

@@ -6,17 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** A PostgreSQL server that keeps what it has committed, as in production, with the kit's tables. */
+/** A PostgreSQL server that keeps what it has committed, as in production. */
 final class DurableDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    DurableDatabase() throws IOException, SQLException {
+    DurableDatabase() throws IOException {
         server = startServer();
-        try (var tables = DurableDatabase.class.getResourceAsStream("/db/service-kit/V0_1__service_kit.sql")) {
-            execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** Runs the statements of a resource. */
+    void run(String resource) throws IOException, SQLException {
+        execute(text(resource));
+    }
+
+    static String text(String resource) throws IOException {
+        try (var statements = DurableDatabase.class.getResourceAsStream(resource)) {
+            return new String(statements.readAllBytes(), StandardCharsets.UTF_8);
         }
-        execute("create table handled (event_id uuid primary key, at timestamptz not null)");
     }
 
     /** A server that keeps what it has committed, without any table. */
@@ -25,6 +32,7 @@ final class DurableDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("random_page_cost", "1.1")
                 .start();
     }
 

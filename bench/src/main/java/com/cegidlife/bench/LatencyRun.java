@@ -37,18 +37,6 @@ final class LatencyRun {
         this.kafka = kafka;
     }
 
-    /** Latencies in nanoseconds, in ascending order. */
-    record Latencies(List<Long> nanos) {
-
-        double percentileMillis(int percent) {
-            return nanos.get(Math.max(0, (int) Math.ceil(nanos.size() * percent / 100.0) - 1)) / 1e6;
-        }
-
-        int count() {
-            return nanos.size();
-        }
-    }
-
     Latencies measure(int eventsPerSecond, Duration length) throws Exception {
         database.execute("truncate outbox");
         var consumer = Thread.ofPlatform().start(this::consume);
@@ -63,10 +51,8 @@ final class LatencyRun {
         }
         over = true;
         consumer.join();
-        return new Latencies(committedAt.entrySet().stream()
-                .map(committed -> handledAt.get(committed.getKey()) - committed.getValue())
-                .sorted()
-                .toList());
+        return Latencies.of(committedAt.entrySet().stream()
+                .map(committed -> handledAt.get(committed.getKey()) - committed.getValue()));
     }
 
     private void write(Relay relay, int eventsPerSecond, int events) throws SQLException {

@@ -24,6 +24,8 @@ public final class RelayBench {
     public static void main(String[] arguments) throws Exception {
         try (var kafka = EmbeddedKafka.start();
                 var database = new DurableDatabase()) {
+            database.run("/db/service-kit/V0_1__service_kit.sql");
+            database.execute("create table handled (event_id uuid primary key, at timestamptz not null)");
             var connection = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
             var raw = new double[ROUNDS];
             var relay = new double[ROUNDS];

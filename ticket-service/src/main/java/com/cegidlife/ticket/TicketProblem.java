@@ -56,8 +56,8 @@ public enum TicketProblem implements ProblemType {
             new Text(
                     "Les questions d'usage sur {product} sont gratuites pour les utilisateurs en apprentissage ou certifiés, et aucun fonctionnel de ce produit ne vous a été attribué.",
                     "Usage questions on {product} are free for users who are learning or certified, and no functional role of this product was assigned to you."),
-            askAdministrator(
-                    "vous attribuer un fonctionnel de {product}", "assign you a functional role of {product}")),
+            askAdministrator("vous attribuer un fonctionnel de {product}", "assign you a functional role of {product}"),
+            buyUsageAssistance()),
     LEARNING_PHASE_ENDED(
             "R15.10",
             new Text("Phase d'apprentissage terminée", "Learning phase ended"),

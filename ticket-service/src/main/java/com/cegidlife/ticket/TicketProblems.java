@@ -2,10 +2,18 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.accompaniment.AccompanimentProblem;
+import com.cegidlife.ticket.appointment.AppointmentProblem;
+import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
+import com.cegidlife.ticket.entitlement.EntitlementProblem;
+import com.cegidlife.ticket.personal.PersonalProblem;
 import com.cegidlife.ticket.phone.PhoneProblem;
+import com.cegidlife.ticket.purchase.PurchaseProblem;
+import com.cegidlife.ticket.purge.PurgeProblem;
 import com.cegidlife.ticket.restore.RestoreProblem;
+import com.cegidlife.ticket.savedview.SavedViewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +27,18 @@ class TicketProblems implements ProblemCatalog {
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
                         TicketProblem.values(),
-                        DeskProblem.values(),
-                        PhoneProblem.values(),
+                        AccompanimentProblem.values(),
+                        AppointmentProblem.values(),
+                        AttachmentProblem.values(),
                         CreditOrderProblem.values(),
-                        RestoreProblem.values())
+                        DeskProblem.values(),
+                        EntitlementProblem.values(),
+                        PersonalProblem.values(),
+                        PhoneProblem.values(),
+                        PurchaseProblem.values(),
+                        PurgeProblem.values(),
+                        RestoreProblem.values(),
+                        SavedViewProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

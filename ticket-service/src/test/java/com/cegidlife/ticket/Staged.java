@@ -11,6 +11,7 @@ import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketRequest;
@@ -86,15 +87,29 @@ public class Staged {
 
     /** A support ticket of that user. */
     public Ticket registered(Person user) {
-        return registerTicket.register(
-                user.customer().orElseThrow(), user.id(), Given.supportRequest(TicketPriority.HIGH));
+        return registered(user, Given.supportRequest(TicketPriority.HIGH));
+    }
+
+    /** A usage question of a new user who is certified. */
+    public Ticket question() {
+        return registered(standing(Standing.CERTIFIED, Optional.empty()), Given.usageQuestion());
+    }
+
+    /** A usage question of that user, who is certified from now on. */
+    public Ticket question(Person user) {
+        recordStanding.record(
+                UUID.randomUUID(), Given.standing(user.id(), 1, Standing.CERTIFIED, Optional.empty()));
+        return registered(user, Given.usageQuestion());
+    }
+
+    private Ticket registered(Person user, TicketRequest request) {
+        return registerTicket.register(user.customer().orElseThrow(), user.id(), new FilledForm(request, null, null));
     }
 
     /** A customer service ticket of that user. */
     public Ticket customerService(Person user) {
-        return registerTicket.register(
-                user.customer().orElseThrow(),
-                user.id(),
+        return registered(
+                user,
                 new TicketRequest(
                         TicketKind.CUSTOMER_SERVICE,
                         null,

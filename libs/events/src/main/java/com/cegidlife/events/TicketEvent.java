@@ -4,9 +4,12 @@ import java.util.UUID;
 
 /** Life of a ticket; key: ticket id. */
 public sealed interface TicketEvent extends DomainEvent
-        permits TicketRegistered,
+        permits TicketAwaitingPurchase,
+                TicketCancelled,
+                TicketRegistered,
                 TicketTakenInCharge,
                 TicketNoteAdded,
+                AttachmentAdded,
                 TicketAssigned,
                 TicketPriorityChanged,
                 TicketQualified,

@@ -7,6 +7,9 @@ import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -40,9 +43,20 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
     /** The mails that arrived for an address since the last start, in the order of arrival. */
     public List<ReceivedMail> receivedBy(String address) {
-        return server.findReceivedMessages(user -> user.getEmail().equals(address), mail -> true)
-                .map(ReceivedMail::read)
+        return server.getUserManager()
+                .findUsers(user -> user.getEmail().equals(address))
+                .flatMap(user -> received(user).stream())
+                .map(mail -> ReceivedMail.read(mail.getMimeMessage()))
                 .toList();
+    }
+
+    /** A copy: mails may arrive while it is looked at. */
+    private List<StoredMessage> received(GreenMailUser user) {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user).getNonDeletedMessages();
+        } catch (FolderException e) {
+            throw new IllegalStateException("No inbox", e);
+        }
     }
 
     /** Shuts the server down and forgets its mails: senders find nobody at its address. */

@@ -27,6 +27,7 @@ final class CreditOrderWords {
         return """
                 Votre commande « %1$s » n'a pas été acceptée / Your order "%1$s" was not accepted:
 
-                %2$s""".formatted(order.service().code(), order.decision().orElseThrow().declineReason());
+                %2$s""".formatted(
+                        order.service().code(), order.decision().orElseThrow().declineReason());
     }
 }

@@ -8,6 +8,7 @@ import com.cegidlife.ticket.desk.Registration;
 import com.cegidlife.ticket.desk.TicketOrigin;
 import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.AdmitTicket;
+import com.cegidlife.ticket.entitlement.Demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class OrderInCredits {
      */
     @Transactional
     public CreditOrder order(UUID customerId, UUID userId, OrderedService service, String context) {
-        admitTicket.admit(customerId, userId, TicketKind.CREDIT_ORDER, null);
+        admitTicket.admit(customerId, userId, Demand.of(TicketKind.CREDIT_ORDER, null));
         var ticket = recordTicket.record(
                 new Registration(customerId, Actor.user(userId), TicketOrigin.CUSTOMER, request(service, context)));
         var order = new CreditOrder(ticket, service);

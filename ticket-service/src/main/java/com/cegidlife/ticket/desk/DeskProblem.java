@@ -52,7 +52,22 @@ public enum DeskProblem implements ProblemType {
             new Text("Achat non confirmé", "Purchase not confirmed"),
             new Text(
                     "La question {number} s'ouvrira lorsque l'achat de l'aide à l'utilisation sera confirmé.",
-                    "Question {number} opens when the purchase of usage assistance is confirmed."))),
+                    "Question {number} opens when the purchase of usage assistance is confirmed."),
+            NextStep.of(
+                    "Faire confirmer l'achat par un administrateur CegidLife du client",
+                    "Have the purchase confirmed by a CegidLife administrator of the customer"))),
+    TICKET_ALREADY_OPEN(Definition.conflict(
+            "R15.16",
+            new Text("Demande déjà ouverte", "Ticket already open"),
+            new Text("La demande {number} est déjà ouverte.", "Ticket {number} is open already."),
+            reread())),
+    TICKET_CANCELLED(Definition.conflict(
+            "R15.16",
+            new Text("Demande annulée", "Ticket cancelled"),
+            new Text(
+                    "La question {number} ne s'est pas ouverte, faute d'achat confirmé.",
+                    "Question {number} did not open, since its purchase was not confirmed."),
+            NextStep.at("/tickets", "Poser la question de nouveau", "Ask the question again"))),
     OTHER_TEAM(Definition.conflict(
             new Text("Autre équipe", "Another team"),
             new Text(

@@ -15,4 +15,8 @@ public interface DeskSettings {
     /** How long after its closing a ticket may be reopened, elapsed time. */
     @WithDefault("P30D")
     Duration reopeningWithin();
+
+    /** How long after it was asked for a purchase may be confirmed, elapsed time (R15.16). */
+    @WithDefault("P14D")
+    Duration purchaseConfirmedWithin();
 }

@@ -5,15 +5,21 @@ import java.util.function.Function;
 
 /** A field of the form with which people register a ticket; named in requests as its JSON pointer says. */
 public enum FormField {
-    PRIORITY("priority", new Text("Priorité", "Priority"), TicketRequest::priority),
-    PRODUCT("product", new Text("Produit", "Product"), TicketRequest::product),
-    PRODUCT_VERSION("productVersion", new Text("Version", "Version"), TicketRequest::productVersion),
-    MODULE("module", new Text("Module", "Module"), TicketRequest::module),
-    TOPIC("topic", new Text("Sujet", "Topic"), TicketRequest::topic),
-    SUBJECT("subject", new Text("Objet", "Subject"), TicketRequest::subject),
-    CONTEXT("context", new Text("Contexte", "Context"), TicketRequest::context),
-    ERROR_MESSAGES("errorMessages", new Text("Messages d'erreur", "Error messages"), TicketRequest::errorMessages),
-    MENU_PATH("menuPath", new Text("Chemin dans les menus", "Path through the menus"), TicketRequest::menuPath);
+    PRIORITY("priority", new Text("Priorité", "Priority"), asked(TicketRequest::priority)),
+    PRODUCT("product", new Text("Produit", "Product"), asked(TicketRequest::product)),
+    PRODUCT_VERSION("productVersion", new Text("Version", "Version"), asked(TicketRequest::productVersion)),
+    MODULE("module", new Text("Module", "Module"), asked(TicketRequest::module)),
+    TOPIC("topic", new Text("Sujet", "Topic"), asked(TicketRequest::topic)),
+    SUBJECT("subject", new Text("Objet", "Subject"), asked(TicketRequest::subject)),
+    CONTEXT("context", new Text("Contexte", "Context"), asked(TicketRequest::context)),
+    ERROR_MESSAGES(
+            "errorMessages", new Text("Messages d'erreur", "Error messages"), asked(TicketRequest::errorMessages)),
+    MENU_PATH("menuPath", new Text("Chemin dans les menus", "Path through the menus"), asked(TicketRequest::menuPath)),
+    PAID_SUBJECT("paidSubject", new Text("Sujet toujours payant", "Always-paid subject"), FilledForm::paidSubject),
+    BUY_ASSISTANCE(
+            "buyAssistance",
+            new Text("Acheter une aide à l'utilisation", "Buy usage assistance"),
+            FilledForm::buyAssistance);
 
     private final String property;
 
@@ -21,12 +27,16 @@ public enum FormField {
     private final Text label;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference
-    private final Function<TicketRequest, Object> value;
+    private final Function<FilledForm, Object> value;
 
-    FormField(String property, Text label, Function<TicketRequest, Object> value) {
+    FormField(String property, Text label, Function<FilledForm, Object> value) {
         this.property = property;
         this.label = label;
         this.value = value;
+    }
+
+    private static Function<FilledForm, Object> asked(Function<TicketRequest, Object> value) {
+        return form -> value.apply(form.request());
     }
 
     /** The name of the field in a request. */
@@ -39,7 +49,7 @@ public enum FormField {
         return label;
     }
 
-    Object in(TicketRequest request) {
-        return value.apply(request);
+    Object in(FilledForm form) {
+        return value.apply(form);
     }
 }

@@ -49,11 +49,28 @@ public class Handling {
         this.state = state;
     }
 
-    /** @throws Refusal of the given type unless the ticket is in one of the states */
+    /**
+     * @throws Refusal unless the ticket is in one of the states: of the given type, or that it waits for a purchase or was
+     *     never opened (R15.16)
+     */
     void mustBe(String number, DeskProblem otherwise, TicketState... states) {
         if (!Arrays.asList(states).contains(state)) {
-            throw new Refusal(otherwise).with("number", number);
+            var problem =
+                    switch (state) {
+                        case AWAITING_PURCHASE -> DeskProblem.PURCHASE_NOT_CONFIRMED;
+                        case CANCELLED -> DeskProblem.TICKET_CANCELLED;
+                        default -> otherwise;
+                    };
+            throw new Refusal(problem).with("number", number);
         }
+    }
+
+    void open() {
+        state = TicketState.REGISTERED;
+    }
+
+    void cancel() {
+        state = TicketState.CANCELLED;
     }
 
     void assign(UUID agentId) {

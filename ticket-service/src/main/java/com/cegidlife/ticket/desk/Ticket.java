@@ -6,6 +6,8 @@ import com.cegidlife.events.CommitmentKind;
 import com.cegidlife.events.QualificationOutcome;
 import com.cegidlife.events.Resolution;
 import com.cegidlife.events.TicketAssigned;
+import com.cegidlife.events.TicketAwaitingPurchase;
+import com.cegidlife.events.TicketCancelled;
 import com.cegidlife.events.TicketClosed;
 import com.cegidlife.events.TicketClosure;
 import com.cegidlife.events.TicketEvent;
@@ -48,9 +50,10 @@ import java.util.UUID;
 
 /**
  * Something a customer asked for, or that the suite asks for it. Life: registered with a number and the promise of when
- * it will be taken in charge; taken in charge by an agent, who qualifies a malfunction, may wait for the customer, and
- * resolves it; closed by the customer or after a silence; reopened, which begins a new cycle of promises. Notes may be
- * added at any time. Every change returns its facts, in their order.
+ * it will be taken in charge, or, when it must be bought first, once the purchase is confirmed; taken in charge by an
+ * agent, who qualifies a malfunction, may wait for the customer, and resolves it; closed by the customer or after a
+ * silence; reopened, which begins a new cycle of promises. Notes may be added at any time. Every change returns its facts,
+ * in their order.
  */
 @Entity
 @Table(name = "tickets")
@@ -77,6 +80,12 @@ public class Ticket {
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Embedded
+    private AwaitedPurchase purchase;
+
+    @Embedded
+    private Cancellation cancellation;
 
     @Embedded
     private Handling handling;
@@ -108,11 +117,48 @@ public class Ticket {
         origin = registration.origin();
         request = registration.request();
         registeredAt = now;
-        handling = new Handling(TicketState.REGISTERED);
+        purchase = registration.purchase().orElse(null);
+        handling = new Handling(purchase == null ? TicketState.REGISTERED : TicketState.AWAITING_PURCHASE);
         promises = Promises.atRegistration(commitments, request.kind(), request.priority(), promisor, now);
     }
 
     List<TicketEvent> registered() {
+        return purchase == null ? acknowledged() : List.of(awaitingPurchase());
+    }
+
+    private TicketAwaitingPurchase awaitingPurchase() {
+        return new TicketAwaitingPurchase(
+                id, number, customerId, request.product(), purchase.purchaseId(), registeredAt, purchase.expiresAt());
+    }
+
+    /**
+     * The purchase is confirmed: from now on the question may be taken in charge (R15.16). Opens one that was cancelled as
+     * well, for a confirmation made in time may become known after the purchase has expired.
+     *
+     * @throws Refusal when it is open already
+     */
+    public List<TicketEvent> open(Instant now) {
+        handling.mustBe(number, DeskProblem.TICKET_ALREADY_OPEN, TicketState.AWAITING_PURCHASE, TicketState.CANCELLED);
+        handling.open();
+        cancellation = null;
+        registeredAt = now;
+        return acknowledged();
+    }
+
+    /**
+     * The purchase will not be made: the question does not open (R15.16).
+     *
+     * @throws Refusal when it does not wait for a purchase
+     */
+    public List<TicketEvent> cancel(Cancellation why) {
+        handling.mustBe(number, DeskProblem.TICKET_ALREADY_OPEN, TicketState.AWAITING_PURCHASE);
+        handling.cancel();
+        cancellation = why;
+        var reason = new TicketCancelled.Reason(why.code(), why.french(), why.english());
+        return List.of(new TicketCancelled(id, number, customerId, reason, why.cancelledAt()));
+    }
+
+    private List<TicketEvent> acknowledged() {
         var fact = new TicketRegistered(
                 id,
                 number,
@@ -332,8 +378,19 @@ public class Ticket {
         return request;
     }
 
+    /** When it was recorded; one that had to be bought: when it was asked, and once open, when it opened. */
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** What it waits for, or has waited for, before it opens; empty for one that opened at once. */
+    public Optional<AwaitedPurchase> purchase() {
+        return Optional.ofNullable(purchase);
+    }
+
+    /** Why it does not open; empty unless cancelled. */
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     /** Where it is in its life, and who works on it. */

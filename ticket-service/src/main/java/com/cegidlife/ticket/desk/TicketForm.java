@@ -1,9 +1,11 @@
 package com.cegidlife.ticket.desk;
 
+import static com.cegidlife.ticket.desk.FormField.BUY_ASSISTANCE;
 import static com.cegidlife.ticket.desk.FormField.CONTEXT;
 import static com.cegidlife.ticket.desk.FormField.ERROR_MESSAGES;
 import static com.cegidlife.ticket.desk.FormField.MENU_PATH;
 import static com.cegidlife.ticket.desk.FormField.MODULE;
+import static com.cegidlife.ticket.desk.FormField.PAID_SUBJECT;
 import static com.cegidlife.ticket.desk.FormField.PRIORITY;
 import static com.cegidlife.ticket.desk.FormField.PRODUCT;
 import static com.cegidlife.ticket.desk.FormField.PRODUCT_VERSION;
@@ -40,7 +42,7 @@ public record TicketForm(TicketKind kind, Set<FormField> required, Set<FormField
                 new TicketForm(
                         kind,
                         Set.of(PRODUCT, SUBJECT, CONTEXT),
-                        Set.of(PRODUCT_VERSION, MODULE, ERROR_MESSAGES, MENU_PATH));
+                        Set.of(PRODUCT_VERSION, MODULE, ERROR_MESSAGES, MENU_PATH, PAID_SUBJECT, BUY_ASSISTANCE));
             case CUSTOMER_SERVICE ->
                 new TicketForm(kind, Set.of(TOPIC, SUBJECT, CONTEXT), Set.of(PRODUCT, ERROR_MESSAGES, MENU_PATH));
             case CREDIT_ORDER -> new TicketForm(kind, Set.of(SUBJECT, CONTEXT), Set.of(PRODUCT));
@@ -49,10 +51,10 @@ public record TicketForm(TicketKind kind, Set<FormField> required, Set<FormField
     }
 
     /** @throws Refusal {@code invalid-request} naming every field that is missing or too many */
-    void check(TicketRequest request) {
+    void check(FilledForm form) {
         var refusal = new Refusal(CommonProblem.INVALID_REQUEST);
         for (var field : FormField.values()) {
-            var given = field.in(request) != null;
+            var given = field.in(form) != null;
             if (!given && required.contains(field)) {
                 refusal.violation("/" + field.property(), MISSING);
             } else if (given && !required.contains(field) && !optional.contains(field)) {

@@ -2,7 +2,6 @@ package com.cegidlife.ticket.desk;
 
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
-import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -42,15 +41,6 @@ public record TicketRequest(
 
     private static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /**
-     * Guards what a person registers (R14.2).
-     *
-     * @throws Refusal naming every field that is missing or too many
-     */
-    public void mustBeComplete() {
-        TicketForm.of(kind).check(this);
     }
 
     TicketRequest withPriority(TicketPriority other) {

@@ -7,12 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tickets of all customers, newest first. */
+/** The tickets of all customers. */
 @ApplicationScoped
 public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
@@ -55,23 +53,5 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     /** Raises the version of a ticket of which a part has changed that is kept elsewhere, such as a note. */
     public void touch(Ticket ticket) {
         getEntityManager().lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
-    /** The tickets that a filter admits, newest first. */
-    public List<Ticket> matching(TicketFilter filter, int limit) {
-        var conditions = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        filter.equalities()
-                .forEach((field, wanted) -> wanted.ifPresent(value -> {
-                    conditions.append(" and %s = :p%d".formatted(field, parameters.size()));
-                    parameters.put("p" + parameters.size(), value);
-                }));
-        filter.before().ifPresent(id -> {
-            conditions.append(" and id < :before");
-            parameters.put("before", id);
-        });
-        return find(conditions.append(" order by id desc").toString(), parameters)
-                .page(0, limit)
-                .list();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,10 @@ public class Account {
 
     private String email;
 
+    /** Since when name and address are gone for good. */
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     /** Of billing's description, not of this row. */
     private long version;
 
@@ -37,6 +42,13 @@ public class Account {
 
     Account(UUID userId) {
         this.userId = userId;
+    }
+
+    /** An account that billing has not told of yet, and that is taken for open. */
+    static Account untold(UUID userId) {
+        var account = new Account(userId);
+        account.open = true;
+        return account;
     }
 
     /** Takes over what billing says; what is not newer than what is known changes nothing. */
@@ -47,8 +59,28 @@ public class Account {
         version = account.version();
         open = account.open();
         customerId = account.customerId();
-        displayName = account.displayName();
-        email = account.email();
+        if (erasedAt == null) {
+            displayName = account.displayName();
+            email = account.email();
+        }
+    }
+
+    /**
+     * Forgets the user's name and address, whatever billing tells later.
+     *
+     * @return the address that was known
+     */
+    Optional<String> erase(Instant now) {
+        var address = Optional.ofNullable(email);
+        displayName = null;
+        email = null;
+        erasedAt = now;
+        return address;
+    }
+
+    /** The customer that the user belongs to; empty when billing has not told yet. */
+    Optional<UUID> customerId() {
+        return Optional.ofNullable(customerId);
     }
 
     /** @throws Refusal when the account was removed */

@@ -1,54 +1,55 @@
 package com.cegidlife.ticket.entitlement;
 
 import com.cegidlife.businesstime.BookletCalendars;
-import com.cegidlife.events.TicketKind;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.TicketProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Decides who may register what, from what billing and learning have told. */
+/** Decides who may register what, from what billing and learning have told and what support managers have decided. */
 @ApplicationScoped
 public class AdmitTicket {
 
     private final Customers customers;
-    private final Accounts accounts;
-    private final Learners learners;
     private final Clock clock;
+    private final Accounts accounts;
+    private final AdmitSupport admitSupport;
+    private final AdmitQuestion admitQuestion;
 
-    AdmitTicket(Customers customers, Accounts accounts, Learners learners, Clock clock) {
+    AdmitTicket(Customers customers, Accounts accounts, AdmitSupport admitSupport, AdmitQuestion admitQuestion, Clock clock) {
         this.customers = customers;
-        this.accounts = accounts;
-        this.learners = learners;
         this.clock = clock;
+        this.accounts = accounts;
+        this.admitSupport = admitSupport;
+        this.admitQuestion = admitQuestion;
     }
 
     /**
-     * Support needs a contract in force with Cegid Care for the product (R3.1), a usage question a learning phase or a
-     * certification on it (R15.9), an order in credits a Service+ pack (R18.4), everything else a known customer. An
-     * account that billing has not told of yet is taken for open: the identity provider has let its user in.
+     * Support needs a contract in force with Cegid Care for the product (R3.1), no suspension (R14.7) and a maintained
+     * version (R14.1); a usage question a learning phase or a certification on the product (R15.9), or its purchase
+     * (R15.16); an order in credits a Service+ pack (R18.4); everything else a known customer. An account that billing has
+     * not told of yet is taken for open: the identity provider has let its user in.
      *
-     * @param product may be null for customer service and orders in credits
      * @throws Refusal that says why not, by which rule, and what to do next
      */
-    public void admit(UUID customerId, UUID userId, TicketKind kind, String product) {
+    public Admission admit(UUID customerId, UUID userId, Demand demand) {
         accounts.findByIdOptional(userId).ifPresent(Account::mustBeOpen);
         var customer =
                 customers.findByIdOptional(customerId).orElseThrow(() -> new Refusal(TicketProblem.CUSTOMER_UNKNOWN));
-        switch (kind) {
-            case SUPPORT -> customer.mustHaveSupportFor(product);
-            case USAGE_QUESTION -> mustAskFreely(userId, product);
-            case CREDIT_ORDER ->
+        return switch (demand.kind()) {
+            case SUPPORT -> {
+                customer.mustHaveSupportFor(demand.product());
+                admitSupport.admit(customerId, demand);
+                yield Admission.AT_ONCE;
+            }
+            case USAGE_QUESTION -> admitQuestion.admit(userId, demand);
+            case CREDIT_ORDER -> {
                 customer.mustHoldServicePlus(
                         clock.instant().atZone(BookletCalendars.PARIS).toLocalDate());
-            case CUSTOMER_SERVICE, RESTORE -> {}
-        }
-    }
-
-    private void mustAskFreely(UUID userId, String product) {
-        learners.findByIdOptional(userId)
-                .orElseThrow(() -> Learner.neverAssigned(product))
-                .mustAskFreely(product, clock.instant());
+                yield Admission.AT_ONCE;
+            }
+            case CUSTOMER_SERVICE, RESTORE -> Admission.AT_ONCE;
+        };
     }
 }

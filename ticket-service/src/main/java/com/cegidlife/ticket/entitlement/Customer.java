@@ -35,6 +35,10 @@ public class Customer {
     @CollectionTable(name = "covered_products", joinColumns = @JoinColumn(name = "customer_id"))
     private Set<CoveredProduct> coveredProducts = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "assistance_packs", joinColumns = @JoinColumn(name = "customer_id"))
+    private Set<AssistancePack> assistancePacks = new HashSet<>();
+
     /** First day of the oldest Service+ pack, Europe/Paris; null when no contract in force has one. */
     @Column(name = "service_plus_since")
     private LocalDate servicePlusSince;
@@ -53,6 +57,8 @@ public class Customer {
         version = entitlements.version();
         coveredProducts.clear();
         coveredProducts.addAll(covered(entitlements.contracts()));
+        assistancePacks.clear();
+        assistancePacks.addAll(packs(entitlements.contracts()));
         servicePlusSince = entitlements.contracts().stream()
                 .flatMap(contract -> contract.servicePlus().stream())
                 .map(ServicePlus::activatedOn)
@@ -69,6 +75,19 @@ public class Customer {
         return careByProduct.entrySet().stream()
                 .map(product -> new CoveredProduct(product.getKey(), product.getValue()))
                 .toList();
+    }
+
+    private static List<AssistancePack> packs(List<EntitledContract> contracts) {
+        return contracts.stream()
+                .flatMap(contract -> contract.assistancePlus().stream()
+                        .map(pack -> new AssistancePack(
+                                contract.contractId(), pack.activatedOn(), pack.appointmentsPerYear())))
+                .toList();
+    }
+
+    /** The Assistance+ packs of its contracts in force (R17.1). */
+    Set<AssistancePack> assistancePacks() {
+        return Set.copyOf(assistancePacks);
     }
 
     /**

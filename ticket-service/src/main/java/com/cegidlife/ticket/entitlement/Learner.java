@@ -73,16 +73,16 @@ public class Learner {
                 .findFirst();
     }
 
-    /**
-     * Guards a free usage question (R15.8 to R15.11).
-     *
-     * @throws Refusal when the user is neither learning nor certified on the product; says what to do about it
-     */
-    void mustAskFreely(String product, Instant now) {
-        var standing = on(product).orElseThrow(() -> neverAssigned(product));
-        if (!standing.allowsFreeQuestionsAt(now)) {
-            throw lapsed(standing);
-        }
+    /** Whether usage questions on the product are free: the user is learning or certified (R15.9 to R15.11). */
+    boolean asksFreely(String product, Instant now) {
+        return on(product)
+                .filter(standing -> standing.allowsFreeQuestionsAt(now))
+                .isPresent();
+    }
+
+    /** Why a usage question on the product is not free, and what to do about it. */
+    Refusal refusal(String product) {
+        return on(product).map(Learner::lapsed).orElseGet(() -> neverAssigned(product));
     }
 
     static Refusal neverAssigned(String product) {

@@ -26,7 +26,7 @@ public class RecordAccount {
         if (!inbox.isNew(CONSUMER, eventId)) {
             return;
         }
-        var account = accounts.findByIdOptional(changed.userId()).orElseGet(() -> new Account(changed.userId()));
+        var account = accounts.toChange(changed.userId()).orElseGet(() -> new Account(changed.userId()));
         account.take(changed);
         accounts.persist(account);
     }

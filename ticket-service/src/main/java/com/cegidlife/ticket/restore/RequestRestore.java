@@ -9,6 +9,7 @@ import com.cegidlife.ticket.desk.Registration;
 import com.cegidlife.ticket.desk.TicketOrigin;
 import com.cegidlife.ticket.desk.TicketRequest;
 import com.cegidlife.ticket.entitlement.AdmitTicket;
+import com.cegidlife.ticket.entitlement.Demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class RequestRestore {
     @Transactional
     public RestoreRequest request(UUID customerId, UUID administrator, WantedRestore wanted) {
         var environment = environments.visible(wanted.environmentId());
-        admitTicket.admit(customerId, administrator, TicketKind.RESTORE, environment.product());
+        admitTicket.admit(customerId, administrator, Demand.of(TicketKind.RESTORE, environment.product()));
         var today = clock.instant().atZone(BookletCalendars.PARIS).toLocalDate();
         environment.restoreDays(today).mustAllow(wanted.scope(), wanted.day());
         var ticket = recordTicket.record(new Registration(

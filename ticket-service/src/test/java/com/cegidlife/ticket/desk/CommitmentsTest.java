@@ -97,7 +97,8 @@ class CommitmentsTest {
     @Test
     void say_that_a_usage_question_has_none() {
         var user = staged.standing(Standing.CERTIFIED, Optional.empty());
-        var question = registerTicket.register(user.customer().orElseThrow(), user.id(), Given.usageQuestion());
+        var question = registerTicket.register(
+                user.customer().orElseThrow(), user.id(), new FilledForm(Given.usageQuestion(), null, null));
 
         commitments(user, question, "fr")
                 .body("items[0].state", equalTo("NONE"))

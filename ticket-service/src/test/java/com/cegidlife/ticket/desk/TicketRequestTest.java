@@ -9,6 +9,7 @@ import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Given;
+import com.cegidlife.ticket.entitlement.PaidSubject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class TicketRequestTest {
     @Rule("R14.2")
     @Test
     void for_support_is_complete_with_context_error_messages_and_menu_path() {
-        assertThatCode(Given.supportRequest(TicketPriority.HIGH)::mustBeComplete)
+        assertThatCode(form(Given.supportRequest(TicketPriority.HIGH))::mustBeComplete)
                 .doesNotThrowAnyException();
     }
 
@@ -49,6 +50,14 @@ class TicketRequestTest {
         assertThat(refused(Given.request(kind, TicketPriority.HIGH))).contains("/priority");
     }
 
+    @Rule("R15.16")
+    @ParameterizedTest
+    @EnumSource(names = {"SUPPORT", "CUSTOMER_SERVICE"})
+    void is_neither_bought_nor_about_a_paid_subject_unless_it_is_a_usage_question(TicketKind kind) {
+        assertThat(refused(new FilledForm(empty(kind), PaidSubject.TRAINING, true)))
+                .contains("/paidSubject", "/buyAssistance");
+    }
+
     @Test
     void is_kept_without_the_blanks_around_its_texts() {
         var request =
@@ -63,8 +72,16 @@ class TicketRequestTest {
     }
 
     private static List<String> refused(TicketRequest request) {
-        return catchThrowableOfType(Refusal.class, request::mustBeComplete).violations().stream()
+        return refused(form(request));
+    }
+
+    private static List<String> refused(FilledForm form) {
+        return catchThrowableOfType(Refusal.class, form::mustBeComplete).violations().stream()
                 .map(Refusal.Violation::pointer)
                 .toList();
+    }
+
+    private static FilledForm form(TicketRequest request) {
+        return new FilledForm(request, null, null);
     }
 }

@@ -135,6 +135,7 @@ class EntitlementEventsTest {
     }
 
     private void admit(TicketKind kind) {
-        QuarkusTransaction.requiringNew().run(() -> admitTicket.admit(customer, user, kind, PRODUCT));
+        var demand = new Demand(kind, PRODUCT, null, null, false);
+        QuarkusTransaction.requiringNew().run(() -> admitTicket.admit(customer, user, demand));
     }
 }

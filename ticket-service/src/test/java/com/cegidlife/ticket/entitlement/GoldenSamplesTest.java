@@ -103,6 +103,6 @@ class GoldenSamplesTest {
     }
 
     private void admit(TicketKind kind, String product) {
-        QuarkusTransaction.requiringNew().run(() -> admitTicket.admit(CUSTOMER, USER, kind, product));
+        QuarkusTransaction.requiringNew().run(() -> admitTicket.admit(CUSTOMER, USER, Demand.of(kind, product)));
     }
 }

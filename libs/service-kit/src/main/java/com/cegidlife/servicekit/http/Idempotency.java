@@ -65,6 +65,12 @@ public class Idempotency {
         return answer;
     }
 
+    /** Forgets every key and answer of a caller in the running transaction, before their time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID callerId) {
+        keys.forget(callerId);
+    }
+
     private <T> T earlierAnswer(Key key, String fingerprint, Class<T> answerType) {
         var served = keys.find(key);
         if (!served.fingerprint().equals(fingerprint)) {

@@ -38,6 +38,8 @@ class IdempotencyKeys {
                 where created_at < ? order by created_at limit 100 for update skip locked)
             """;
 
+    private static final String FORGET_CALLER = "delete from idempotency_keys where caller_id = ?";
+
     private final DataSource dataSource;
     private final Clock clock;
 
@@ -81,6 +83,13 @@ class IdempotencyKeys {
         var eldest = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
         execute(FORGET, forget -> {
             forget.setObject(1, eldest);
+            return forget.executeUpdate();
+        });
+    }
+
+    void forget(UUID callerId) {
+        execute(FORGET_CALLER, forget -> {
+            forget.setObject(1, callerId);
             return forget.executeUpdate();
         });
     }

@@ -28,6 +28,9 @@ public class Mails {
             values (?, ?, ?, ?, ?)
             """;
 
+    private static final String FORGET =
+            "delete from outgoing_mails where recipient = ? and (sent_at is not null or given_up_at is not null)";
+
     private final DataSource dataSource;
     private final Ids ids;
     private final Clock clock;
@@ -51,6 +54,23 @@ public class Mails {
             attach.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("The outgoing mails cannot be written", e);
+        }
+    }
+
+    /**
+     * Removes, in the running transaction, the mails to an address that were sent or given up; those that are still to be
+     * sent leave as usual.
+     *
+     * @return how many
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forget(String recipient) {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement(FORGET)) {
+            delete.setString(1, recipient);
+            return delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The outgoing mails cannot be removed", e);
         }
     }
 

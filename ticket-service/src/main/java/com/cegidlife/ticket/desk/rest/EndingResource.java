@@ -79,7 +79,7 @@ public class EndingResource {
             summary = "Close a ticket",
             description =
                     "By the customer, who agrees or no longer needs it, or by an agent with a reason. What is still promised is cancelled.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> close(
@@ -94,7 +94,9 @@ public class EndingResource {
             summary = "Reopen a resolved or closed ticket",
             description =
                     "Begins a new cycle of commitments, counted from now; the earlier ones stay as they are. The reason is written on the ticket.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-over, reopening-too-late")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-not-over, reopening-too-late, purchase-not-confirmed, ticket-cancelled")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> reopen(

@@ -3,7 +3,9 @@ package com.cegidlife.ticket.desk.rest;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.TicketRequest;
+import com.cegidlife.ticket.entitlement.PaidSubject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,10 +48,25 @@ public record NewTicket(
 
         @Size(max = 1_000)
         @Schema(examples = "Comptabilité > Clôture > Exercice", description = "Path through the menus")
-        String menuPath) {
+        String menuPath,
 
-    TicketRequest toRequest() {
-        return new TicketRequest(
+        @Schema(
+                nullable = true,
+                description =
+                        "For USAGE_QUESTION only, absent for a plain question: what is always paid, and so refused with what"
+                                + " to do instead (R15.15)")
+        PaidSubject paidSubject,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "For USAGE_QUESTION only: true buys usage assistance when the question is not free for the"
+                                + " user (R15.16); a free question is registered free nevertheless")
+        Boolean buyAssistance) {
+
+    FilledForm toForm() {
+        var request = new TicketRequest(
                 kind, priority, product, productVersion, module, topic, subject, context, errorMessages, menuPath);
+        return new FilledForm(request, paidSubject, buyAssistance);
     }
 }

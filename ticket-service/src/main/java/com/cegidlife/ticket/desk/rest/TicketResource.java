@@ -1,26 +1,26 @@
 package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Page;
-import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.Text;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
+import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
-import com.cegidlife.ticket.desk.Tickets;
+import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,19 +42,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class TicketResource {
 
     private final RegisterTicket registerTicket;
-    private final Tickets tickets;
     private final VisibleTickets visibleTickets;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     TicketResource(
             RegisterTicket registerTicket,
-            Tickets tickets,
             VisibleTickets visibleTickets,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.registerTicket = registerTicket;
-        this.tickets = tickets;
         this.visibleTickets = visibleTickets;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -67,40 +64,40 @@ public class TicketResource {
             summary = "Register a ticket",
             description = "The answer is the acknowledgement (R14.3): it carries the number and, for support, the time"
                     + " by which the ticket will be taken in charge. What may be asked depends on the contract, the"
-                    + " learning phase and the certifications; a refusal says why and what to do next.")
+                    + " learning phase and the certifications; a refusal says why and what to do next. A usage question"
+                    + " that is bought is AWAITING_PURCHASE until a customer administrator confirms the purchase, and"
+                    + " opens only then (R15.16); the notice says until when.")
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "customer-unknown, account-closed, product-not-covered, cegid-care-missing,"
-                    + " functional-role-missing, learning-phase-ended, certification-lapsed")
+                    + " functional-role-missing, learning-phase-ended, certification-lapsed,"
+                    + " support-suspended-untrained-users, support-suspended-no-remote-assistance,"
+                    + " version-not-maintained, subject-always-paid, specific-development-not-offered")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag are those of the new ticket")
     @APIResponseSchema(value = TicketView.class, responseCode = "201")
     public RestResponse<TicketView> register(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewTicket newTicket) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers,
+            @NotNull @Valid NewTicket newTicket) {
         var user = caller.get();
         var customerId = user.requireCustomer();
+        var form = newTicket.toForm();
         var registered = idempotency.once(
                 user.userId(),
                 "register-ticket",
                 key,
                 newTicket,
                 TicketView.class,
-                () -> TicketView.of(registerTicket.register(customerId, user.userId(), newTicket.toRequest())));
+                () -> acknowledge(registerTicket.register(customerId, user.userId(), form), form, headers));
         return ResponseBuilder.<TicketView>created(URI.create("/tickets/" + registered.number()))
                 .tag(Versions.etag(registered.version()))
                 .entity(registered)
                 .build();
     }
 
-    @GET
-    @Operation(
-            operationId = "listTickets",
-            summary = "List tickets, newest first",
-            description = "A customer's users see all tickets of their customer (R11.2); the publisher's staff sees"
-                    + " all, or one customer's.")
-    public Page<TicketView> list(@BeanParam TicketQuery query, @BeanParam @Valid PageRequest page) {
-        var filter = query.visibleTo(caller.get(), page.after(UUID::fromString));
-        var rows = tickets.matching(filter, page.limit() + 1);
-        return Page.of(rows, page.limit(), ticket -> ticket.id().toString(), TicketView::of);
+    private static TicketView acknowledge(Ticket ticket, FilledForm form, HttpHeaders headers) {
+        var language = Text.language(headers.getAcceptableLanguages());
+        return TicketView.of(ticket, PurchaseWords.notice(ticket, form).map(text -> text.in(language)));
     }
 
     @GET

@@ -6,6 +6,8 @@ import com.cegidlife.events.Resolution;
 import com.cegidlife.events.TicketClosure;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
+import com.cegidlife.ticket.desk.AwaitedPurchase;
+import com.cegidlife.ticket.desk.Cancellation;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketOrigin;
@@ -33,6 +35,8 @@ public record TicketView(
         String context,
         Optional<String> errorMessages,
         Optional<String> menuPath,
+
+        @Schema(description = "Of a question that must be bought: when it was asked, and once open, when it opened")
         Instant registeredAt,
 
         @Schema(description = "The promised time: when it will be taken in charge at the latest")
@@ -63,9 +67,24 @@ public record TicketView(
         @Schema(description = "1, and one more for each reopening")
         int cycle,
 
+        @Schema(description = "What must be, or had to be, confirmed for the question to open (R15.16)")
+        Optional<AwaitedPurchaseView> purchase,
+
+        @Schema(description = "Why the question does not open (R15.16)")
+        Optional<CancellationView> cancellation,
+
+        @Schema(
+                examples = "Cette question est gratuite pour vous : rien n'est acheté ni facturé.",
+                description = "In the answer to the registration, when there is something to know: what happens next")
+        Optional<String> notice,
+
         @Schema(description = "Also the ETag") long version) {
 
     static TicketView of(Ticket ticket) {
+        return of(ticket, Optional.empty());
+    }
+
+    static TicketView of(Ticket ticket, Optional<String> notice) {
         var request = ticket.request();
         var handling = ticket.handling();
         return new TicketView(
@@ -99,6 +118,33 @@ public record TicketView(
                 handling.closure(),
                 handling.closedAt(),
                 ticket.promises().cycle(),
+                ticket.purchase().map(AwaitedPurchaseView::of),
+                ticket.cancellation().map(CancellationView::of),
+                notice,
                 ticket.version());
+    }
+
+    /** The purchase of usage assistance. */
+    @Schema(name = "AwaitedPurchase")
+    public record AwaitedPurchaseView(
+            UUID id,
+
+            @Schema(description = "Last instant at which it may be confirmed")
+            Instant expiresAt) {
+
+        static AwaitedPurchaseView of(AwaitedPurchase purchase) {
+            return new AwaitedPurchaseView(purchase.purchaseId(), purchase.expiresAt());
+        }
+    }
+
+    /** Why the question does not open: a stable code, and texts for people. */
+    @Schema(name = "Cancellation")
+    public record CancellationView(
+            @Schema(examples = "purchase-expired") String code, String fr, String en, Instant cancelledAt) {
+
+        static CancellationView of(Cancellation cancellation) {
+            return new CancellationView(
+                    cancellation.code(), cancellation.french(), cancellation.english(), cancellation.cancelledAt());
+        }
     }
 }

@@ -1,0 +1,112 @@
+package com.cegidlife.ticket.appointment;
+
+import com.cegidlife.servicekit.mail.Attachment;
+import com.cegidlife.servicekit.portal.PortalLinks;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Writes appointments as calendar programs read them (RFC 5545, RFC 5546): all files about one have the same UID and a
+ * rising SEQUENCE, so that a later one replaces an earlier one. Times are in UTC. A file names nobody but its reader: the
+ * two sides need not know each other's addresses.
+ */
+@ApplicationScoped
+class CalendarFile {
+
+    private final EmailAddress sender;
+    private final PortalLinks portal;
+    private final Clock clock;
+
+    CalendarFile(@ConfigProperty(name = "cegidlife.mail.from") String from, PortalLinks portal, Clock clock) {
+        sender = new EmailAddress(from);
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** Puts the appointment into a person's calendar, or moves it there. */
+    Attachment request(Appointment appointment, String address) {
+        return file(ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED, appointment, address);
+    }
+
+    /** Takes the appointment out of a person's calendar. */
+    Attachment cancel(Appointment appointment, String address) {
+        return file(ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED, appointment, address);
+    }
+
+    private Attachment file(Method method, Status status, Appointment appointment, String address) {
+        var calendar = new Calendar()
+                .withProdId("-//CegidLife//Rendez-vous//FR")
+                .withDefaults()
+                .withProperty(method)
+                .withComponent(event(appointment, status, address))
+                .getFluentTarget();
+        return new Attachment(
+                "rendez-vous.ics", "text/calendar; method=" + method.getValue() + "; charset=UTF-8", written(calendar));
+    }
+
+    private VEvent event(Appointment appointment, Status status, String address) {
+        var slot = appointment.slot();
+        var event = new VEvent(false); // the other constructors stamp it with the machine's time
+        event.add(new Uid(appointment.id() + "@" + domain()));
+        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Sequence(appointment.calendarSequence()));
+        event.add(new DtStart<>(slot.startsAt()));
+        event.add(new DtEnd<>(slot.endsAt()));
+        event.add(new Summary("Rendez-vous Assistance+ – " + appointment.ticketNumber()));
+        event.add(new Url(portal.to("/tickets/" + appointment.ticketNumber())));
+        event.add(status);
+        event.add(new Organizer(new ParameterList(List.of(new Cn(sender.getName()))), mailto(sender.getEmail())));
+        event.add(new Attendee(new ParameterList(List.of(PartStat.ACCEPTED, Rsvp.FALSE)), mailto(address)));
+        return event;
+    }
+
+    private String domain() {
+        return sender.getEmail().substring(sender.getEmail().lastIndexOf('@') + 1);
+    }
+
+    private static byte[] written(Calendar calendar) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            new CalendarOutputter().output(calendar, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not an address", e);
+        }
+    }
+}

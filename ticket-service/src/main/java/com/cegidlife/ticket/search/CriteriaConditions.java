@@ -1,0 +1,84 @@
+package com.cegidlife.ticket.search;
+
+import static com.cegidlife.ticket.search.SoughtWords.readable;
+
+import com.cegidlife.events.TicketKind;
+import com.cegidlife.ticket.desk.TicketState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What criteria other than words ask of a row of tickets that is called {@code ticket}. */
+final class CriteriaConditions {
+
+    /** Only on open tickets something is owed; so the index of the queue is of use. */
+    private static final String OWED_BEFORE = "ticket.kind = any ('{%s}') and %s and %s < ?"
+            .formatted(
+                    Arrays.stream(TicketKind.values()).map(TicketKind::name).collect(Collectors.joining(",")),
+                    QueueListing.OPEN,
+                    QueueListing.DUE);
+
+    private CriteriaConditions() {}
+
+    static void add(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
+        people(criteria, searcher, conditions);
+        subject(criteria, conditions);
+        life(criteria, conditions);
+    }
+
+    private static void people(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
+        conditions
+                .andIfStated("ticket.customer_id = ?", criteria.customerId())
+                .andIfStated("ticket.requester_id = ?", criteria.requesterId())
+                .andIfStated("ticket.assigned_to = ?", criteria.assignedTo())
+                .andIfStated("ticket.assigned_to = ?", isTrue(criteria.mine()) ? searcher.userId() : null)
+                .andIf(isTrue(criteria.unassigned()), "ticket.assigned_to is null");
+    }
+
+    private static void subject(TicketCriteria criteria, Conditions conditions) {
+        conditions
+                .andIfStated("ticket.number = ?", text(criteria.number(), CriteriaConditions::asNumber))
+                .andIfStated("ticket.kind = ?", criteria.kind())
+                .andIfStated("ticket.origin = ?", criteria.origin())
+                .andIfStated("ticket.priority = ?", criteria.priority())
+                .andIfStated("ticket.product = ?", text(criteria.product(), String::strip))
+                .andIfStated("ticket.module = ?", text(criteria.module(), String::strip))
+                .andIfStated("ticket.product_version = ?", text(criteria.productVersion(), String::strip))
+                .andIfStated("ticket.outcome = ?", criteria.outcome())
+                .andIfStated("ticket.severity = ?", criteria.severity());
+    }
+
+    private static void life(TicketCriteria criteria, Conditions conditions) {
+        var stages = Optional.ofNullable(criteria.stage());
+        conditions
+                .andIfStated("ticket.state = any (?)", anyOf(criteria.state()))
+                .andIfStated("ticket.state = any (?)", stages.map(Stage::states).orElse(null))
+                .andIfStated("ticket.registered_at >= ?", criteria.registeredFrom())
+                .andIfStated("ticket.registered_at < ?", criteria.registeredTo())
+                .andIfStated(OWED_BEFORE, criteria.nextDueBefore());
+    }
+
+    private static List<TicketState> anyOf(Set<TicketState> stated) {
+        var several = stated == null
+                ? List.<TicketState>of()
+                : stated.stream().filter(Objects::nonNull).toList();
+        return several.isEmpty() ? null : several;
+    }
+
+    private static boolean isTrue(Boolean flag) {
+        return Boolean.TRUE.equals(flag);
+    }
+
+    private static String text(String stated, UnaryOperator<String> form) {
+        return stated == null ? null : form.apply(readable(stated));
+    }
+
+    private static String asNumber(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+}
