@@ -2,6 +2,7 @@ package com.cegidlife.ticket;
 
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
 import com.cegidlife.ticket.personal.PersonalProblem;
 import com.cegidlife.ticket.purge.PurgeProblem;
@@ -16,7 +17,12 @@ class TicketProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(TicketProblem.values(), DeskProblem.values(), PurgeProblem.values(), PersonalProblem.values())
+        return Stream.<ProblemType[]>of(
+                        TicketProblem.values(),
+                        DeskProblem.values(),
+                        AttachmentProblem.values(),
+                        PurgeProblem.values(),
+                        PersonalProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

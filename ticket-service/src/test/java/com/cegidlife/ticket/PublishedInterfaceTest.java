@@ -5,6 +5,8 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.purge.ConfirmPurge;
 import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,15 +42,17 @@ class PublishedInterfaceTest {
     void is_called_by_those_who_may_and_by_nobody_else() {
         var user = staged.covered();
         var customer = user.customer().orElseThrow();
-        var purge = estimatePurge.estimate(customer, user.id()).id();
-        confirmPurge.confirm(purge, 0, user.id(), 0);
+        var number = staged.registered(user).number();
         new AuthorisationMatrix(customer)
-                .parameter("number", staged.registered(user).number())
-                .parameter("purgeId", purge)
+                .parameter("number", number)
+                .parameter("id", attached(user, number))
+                .parameter("name", "a.pdf")
+                .parameter("purgeId", purged(user))
                 .parameter("userId", user.id())
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
+                .body("addAttachment", "%PDF-1.4")
                 .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
@@ -56,5 +60,16 @@ class PublishedInterfaceTest {
                 .body("confirmHistoryPurge", "{\"tickets\": 1}")
                 .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
+    }
+
+    private static String attached(Person user, String number) {
+        return Attaching.attach(user, number, "a.pdf", Documents.pdf())
+                .extract()
+                .path("id");
+    }
+
+    private UUID purged(Person user) {
+        var purge = estimatePurge.estimate(user.customer().orElseThrow(), user.id());
+        return confirmPurge.confirm(purge.id(), 0, user.id(), 0).id();
     }
 }

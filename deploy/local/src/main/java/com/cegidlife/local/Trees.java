@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders of files. */
-final class Trees {
+public final class Trees {
 
     /** Fills a folder that exists and is empty. */
     interface Filler {
@@ -35,7 +35,7 @@ final class Trees {
     }
 
     /** Deletes a folder and what is in it, without following links; does nothing when there is none. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -7,6 +7,7 @@ public sealed interface TicketEvent extends DomainEvent
         permits TicketRegistered,
                 TicketTakenInCharge,
                 TicketNoteAdded,
+                AttachmentAdded,
                 TicketAssigned,
                 TicketPriorityChanged,
                 TicketQualified,

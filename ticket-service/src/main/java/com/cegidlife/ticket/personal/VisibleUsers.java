@@ -27,7 +27,8 @@ public class VisibleUsers {
 
     /** @throws Refusal {@code not-found} for a user of whom nothing is known, or of another customer */
     public void mustSee(UUID userId) {
-        var customerId = identities.customerOf(userId)
+        var customerId = identities
+                .customerOf(userId)
                 .or(() -> customerOfTickets(userId))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         caller.get().mustSee(customerId);

@@ -50,8 +50,7 @@ public class ConfirmPurge {
                 null,
                 null,
                 "%d tickets and %d notes of customer %s before %s"
-                        .formatted(
-                                tickets, purge.estimate().notes(), purge.customerId(), purge.horizon())));
+                        .formatted(tickets, purge.estimate().notes(), purge.customerId(), purge.horizon())));
         purges.flush();
         return purge;
     }

@@ -39,7 +39,8 @@ public class HistoryPurges implements PanacheRepositoryBase<HistoryPurge, UUID> 
     }
 
     boolean isAnotherRunning(HistoryPurge purge) {
-        return count("customerId = ?1 and state = ?2 and id <> ?3", purge.customerId(), PurgeState.RUNNING, purge.id()) > 0;
+        return count("customerId = ?1 and state = ?2 and id <> ?3", purge.customerId(), PurgeState.RUNNING, purge.id())
+                > 0;
     }
 
     /** Estimates that nobody confirmed say nothing any more. */

@@ -53,8 +53,8 @@ class PurgeableTickets {
     Estimate estimate(UUID customerId, Instant horizon) {
         var going = (Tuple) of(entities.createNativeQuery(ESTIMATE, Tuple.class), customerId, horizon)
                 .getSingleResult();
-        var kept = (Tuple)
-                of(entities.createNativeQuery(KEPT, Tuple.class), customerId, horizon).getSingleResult();
+        var kept = (Tuple) of(entities.createNativeQuery(KEPT, Tuple.class), customerId, horizon)
+                .getSingleResult();
         return new Estimate(
                 count(going, "tickets"),
                 count(going, "notes"),

@@ -43,7 +43,6 @@ record Admin(Person person) {
     }
 
     void awaitsTheEndOf(String id) {
-        Awaitility.await("the end of purge " + id)
-                .untilAsserted(() -> sees(id).body("state", equalTo("DONE")));
+        Awaitility.await("the end of purge " + id).untilAsserted(() -> sees(id).body("state", equalTo("DONE")));
     }
 }

@@ -69,9 +69,7 @@ class PurgeBatchesTest {
         obstacle.failAfter(1);
         var purge = admin.purges();
         Awaitility.await().until(() -> obstacle.failures() > 0);
-        admin.sees(purge)
-                .body("state", equalTo("RUNNING"))
-                .body("progress.tickets", equalTo(RunPurge.BATCH));
+        admin.sees(purge).body("state", equalTo("RUNNING")).body("progress.tickets", equalTo(RunPurge.BATCH));
         assertThat(tickets(customer)).isEqualTo(TICKETS - RunPurge.BATCH);
 
         obstacle.remove();
@@ -81,20 +79,15 @@ class PurgeBatchesTest {
     }
 
     private void assertAllIsPurgedOnce(String purge) {
-        admin.sees(purge)
-                .body("progress.tickets", equalTo(TICKETS))
-                .body("progress.notes", equalTo(TICKETS));
+        admin.sees(purge).body("progress.tickets", equalTo(TICKETS)).body("progress.notes", equalTo(TICKETS));
         assertThat(tickets(customer)).isZero();
         assertThat(tickets(neighbour)).isEqualTo(1);
         assertThat(TicketRows.count("select count(*) from ticket_statistics where purge_id = ?::uuid", purge))
                 .isEqualTo(TICKETS);
-        assertThat(TicketRows.count(
-                        """
+        assertThat(TicketRows.count("""
                         select count(*) from commitment_statistics join ticket_statistics on id = statistic_id
                         where purge_id = ?::uuid and state = 'MET'
-                        """,
-                        purge))
-                .isEqualTo(TICKETS);
+                        """, purge)).isEqualTo(TICKETS);
     }
 
     private static long tickets(UUID ofCustomer) {

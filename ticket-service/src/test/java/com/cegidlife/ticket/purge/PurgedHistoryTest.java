@@ -14,11 +14,14 @@ import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
 import com.cegidlife.ticket.TicketRows;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.desk.Ticket;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,9 @@ class PurgedHistoryTest {
         var younger = staged.registered(user);
         var open = staged.registered(user);
         new AtDesk(last.number()).writes(user, "Toujours bloqué.");
+        String document = Attaching.attach(user, last.number(), "a.pdf", Documents.pdf())
+                .extract()
+                .path("id");
         clock.set(paris("2023-12-31T23:59:59.999999"));
         new AtDesk(last.number()).done(user, "close", THANKS);
         clock.set(paris("2024-01-01T00:00"));
@@ -80,10 +86,13 @@ class PurgedHistoryTest {
         assertThat(otherFeature.hasSeen(last.id())).isTrue();
         assertThat(otherFeature.hasSeen(younger.id())).isFalse();
         assertNothingIsLeftOf(last);
+        Awaitility.await("the sweep of the content")
+                .until(() ->
+                        TicketRows.count("select count(*) from attachment_contents where id = ?::uuid", document) == 0);
     }
 
     private static void assertNothingIsLeftOf(Ticket ticket) {
-        for (var table : new String[] {"notes", "ticket_history", "commitments", "qualifications"}) {
+        for (var table : new String[] {"notes", "ticket_history", "commitments", "qualifications", "attachments"}) {
             assertThat(TicketRows.count("select count(*) from " + table + " where ticket_id = ?", ticket.id()))
                     .as(table)
                     .isZero();
@@ -126,15 +135,12 @@ class PurgedHistoryTest {
                 .then()
                 .body("items[0].action", equalTo("purge-history"))
                 .body("items[0].actorId", equalTo(admin.person().id().toString()));
-        assertThat(TicketRows.text(
-                        """
+        assertThat(TicketRows.text("""
                         select concat_ws(' ', ticket.kind, priority, product, ticket.cycles, closure, commitment.kind, state)
                         from ticket_statistics ticket join commitment_statistics commitment on statistic_id = ticket.id
                         where customer_id = ? and registered_at = '2023-06-05T08:00:00Z'
                           and taken_in_charge_at = '2023-06-05T09:00:00Z' and fulfilled_at = taken_in_charge_at
-                        """,
-                        customer))
-                .isEqualTo("SUPPORT HIGH compta 1 BY_CUSTOMER TAKE_IN_CHARGE MET");
+                        """, customer)).isEqualTo("SUPPORT HIGH compta 1 BY_CUSTOMER TAKE_IN_CHARGE MET");
     }
 
     @Rule("R4.1")
@@ -174,20 +180,18 @@ class PurgedHistoryTest {
         var customer = user.customer().orElseThrow();
         TicketRows.closed(customer, 1, paris("2023-12-30T10:00"));
         var duplicate = staged.registered(user).id();
-        TicketRows.update(
-                """
+        TicketRows.update("""
                 insert into qualifications (id, ticket_id, cycle, nature, outcome, duplicate_of, explanation, qualified_by,
                     qualified_at)
                 select gen_random_uuid(), ?, 1, 'DUPLICATE', 'DUPLICATE', id, 'Déjà signalé.', gen_random_uuid(), now()
                 from tickets where customer_id = ? and state = 'CLOSED'
-                """,
-                duplicate,
-                customer);
+                """, duplicate, customer);
         var admin = Admin.of(customer);
         admin.awaitsTheEndOf(admin.purges());
 
         assertThat(TicketRows.text(
-                        "select concat_ws(' ', nature, duplicate_of) from qualifications where ticket_id = ?", duplicate))
+                        "select concat_ws(' ', nature, duplicate_of) from qualifications where ticket_id = ?",
+                        duplicate))
                 .isEqualTo("DUPLICATE");
     }
 

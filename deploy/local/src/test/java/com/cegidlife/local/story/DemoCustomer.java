@@ -1,5 +1,7 @@
 package com.cegidlife.local.story;
 
+import java.util.Locale;
+
 /** A customer of the demonstration realm. */
 enum DemoCustomer {
     DURAND("a0000000-0000-4000-8000-000000000001", "Ateliers Durand", "732829320", "alice.durand", "hugo.bernard"),
@@ -17,6 +19,11 @@ enum DemoCustomer {
         this.siren = siren;
         this.administrator = administrator;
         this.user = user;
+    }
+
+    /** Where the user gets mails. */
+    String email() {
+        return user + "@" + name().toLowerCase(Locale.ROOT) + ".example";
     }
 
     /** The identifier of a user in the realm: that of the administrator ends in 11, that of the user in 12. */

@@ -1,7 +1,6 @@
 package com.cegidlife.local.story;
 
 import static com.cegidlife.local.Port.AVAILABILITY;
-import static com.cegidlife.local.Port.BILLING;
 import static com.cegidlife.local.Port.LEARNING;
 import static com.cegidlife.local.Port.TICKET;
 import static com.cegidlife.local.story.DemoCustomer.DURAND;
@@ -15,41 +14,31 @@ import static org.hamcrest.Matchers.hasItem;
 import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.testkit.Rule;
 import io.restassured.response.ValidatableResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The first story of the README, on the whole running suite: a contract, an outage and a question cross all services. */
+@ExtendWith(OneSuite.class)
 class FirstStoryTest {
 
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
-    private static final String CHLOE = "chloe.moreau@boulangerie-martin.example";
-
-    @TempDir
-    static Path folder;
 
     private static RunningSuite suite;
 
     @BeforeAll
-    static void start() {
-        suite = RunningSuite.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.close();
+    static void join(RunningSuite running) {
+        suite = running;
     }
 
     @Test
     @Rule({"R3.1", "R14.3", "R14.6"})
     void a_stopped_endpoint_becomes_a_critical_ticket_and_its_return_a_note_on_it() {
-        var environment = activateContractOf(DURAND);
+        var environment = suite.contracts().environmentOf(DURAND);
         awaitState(environment, "UNKNOWN");
 
         try (var website = new Website()) {
@@ -76,8 +65,7 @@ class FirstStoryTest {
     @Test
     @Rule({"R15.8", "R15.9", "R11.2", "R14.3"})
     void a_functional_role_opens_usage_questions_to_the_user_who_was_refused_before() {
-        activateContractOf(MARTIN);
-        openAccount(MARTIN);
+        suite.contracts().environmentOf(MARTIN);
         eventually()
                 .untilAsserted(() -> askUsageQuestion()
                         .statusCode(409)
@@ -97,43 +85,6 @@ class FirstStoryTest {
                 .get("/users/" + MARTIN.userId() + "/standings")
                 .then()
                 .statusCode(404);
-    }
-
-    private static String activateContractOf(DemoCustomer customer) {
-        suite.as("sales", BILLING)
-                .body("""
-                        {"name": "%s", "siren": "%s", "legalStatus": "PROFESSIONAL",
-                         "address": {"street": "12 rue des Lilas", "postalCode": "69003", "city": "Lyon"}}
-                        """.formatted(customer.company, customer.siren))
-                .put("/customers/" + customer.id)
-                .then()
-                .statusCode(201);
-        var draft = suite.as("sales", BILLING)
-                .body("""
-                        {"customerId": "%s", "cegidCare": true, "products": ["COMPTA"], "namedUsers": 10,
-                         "microsoft365": "DECLARED",
-                         "environments": [{"name": "Production", "kind": "PRODUCTION", "product": "COMPTA"}]}
-                        """.formatted(customer.id))
-                .post("/contracts")
-                .then()
-                .statusCode(201)
-                .extract();
-        suite.as("sales", BILLING)
-                .header("If-Match", draft.header("ETag"))
-                .body("{}")
-                .post("/contracts/" + draft.<String>path("number") + "/activate")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("ACTIVE"));
-        return draft.path("environments[0].id");
-    }
-
-    private static void openAccount(DemoCustomer customer) {
-        suite.as("sales", BILLING)
-                .body("{\"displayName\": \"Chloé Moreau\", \"email\": \"chloe.moreau@boulangerie-martin.example\"}")
-                .put("/customers/" + customer.id + "/accounts/" + customer.userId())
-                .then()
-                .statusCode(201);
     }
 
     private static void assignFunctionalRole() {
@@ -156,7 +107,7 @@ class FirstStoryTest {
 
     private static void awaitAcknowledgement() {
         eventually()
-                .untilAsserted(() -> suite.mailsTo(CHLOE)
+                .untilAsserted(() -> suite.mailsTo(MARTIN.email())
                         .then()
                         .statusCode(200)
                         .body(

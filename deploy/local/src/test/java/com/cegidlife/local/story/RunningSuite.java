@@ -7,6 +7,7 @@ import com.cegidlife.local.Port;
 import com.cegidlife.local.Ports;
 import com.cegidlife.local.Progress;
 import com.cegidlife.local.Suite;
+import com.cegidlife.local.Trees;
 import com.cegidlife.local.WholeSuite;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -28,14 +29,24 @@ final class RunningSuite implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Path folder;
     private final Suite suite;
+    private final ActiveContracts contracts = new ActiveContracts(this);
 
     private RunningSuite(Path folder) {
         this.folder = folder;
         this.suite = WholeSuite.start(REPOSITORY, DataFolder.at(folder, REPOSITORY), ports, Progress.SILENT);
     }
 
-    static RunningSuite start(Path folder) {
-        return new RunningSuite(folder);
+    static RunningSuite start() {
+        try {
+            return new RunningSuite(Files.createTempDirectory("cegidlife-story"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the demonstration customers have ordered. */
+    ActiveContracts contracts() {
+        return contracts;
     }
 
     /** A request to a service with the token of a demonstration account, got from Keycloak with its password. */
@@ -77,5 +88,10 @@ final class RunningSuite implements AutoCloseable {
     @Override
     public void close() {
         suite.close();
+        try {
+            Trees.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -40,9 +40,10 @@ public class EstimateResource {
     @Operation(
             operationId = "estimateHistoryPurge",
             summary = "See what a purge of the old history would do",
-            description = "History covers the current year and the two before it (R4.1). Older tickets that are over may"
-                    + " be purged; nothing goes until the estimate is confirmed, within fifteen minutes. It replaces the"
-                    + " customer's estimates that were not confirmed.")
+            description =
+                    "History covers the current year and the two before it (R4.1). Older tickets that are over may"
+                            + " be purged; nothing goes until the estimate is confirmed, within fifteen minutes. It replaces the"
+                            + " customer's estimates that were not confirmed.")
     @APIResponse(responseCode = "201", description = "Estimated; its ETag is the version to state when confirming")
     @APIResponseSchema(value = PurgeView.class, responseCode = "201")
     public RestResponse<PurgeView> estimate(@HeaderParam("Idempotency-Key") String key) {

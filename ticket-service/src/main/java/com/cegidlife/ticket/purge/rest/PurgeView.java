@@ -21,8 +21,7 @@ public record PurgeView(
 
         EstimateView estimate,
 
-        @Schema(description = "What a purge never takes")
-        List<Kept> keeps,
+        @Schema(description = "What a purge never takes") List<Kept> keeps,
 
         UUID requestedBy,
         Instant requestedAt,
@@ -54,7 +53,9 @@ public record PurgeView(
             long tickets,
             long notes,
 
-            @Schema(description = "Registration of the oldest and of the newest of these tickets; absent when there is none")
+            @Schema(
+                    description =
+                            "Registration of the oldest and of the newest of these tickets; absent when there is none")
             Optional<Instant> oldestAt,
 
             Optional<Instant> newestAt,
