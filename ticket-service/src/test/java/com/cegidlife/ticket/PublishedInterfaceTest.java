@@ -7,21 +7,15 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
-<<<<<<< HEAD
 import com.cegidlife.ticket.appointment.Scene;
-=======
->>>>>>> purge
 import com.cegidlife.ticket.attachment.Attaching;
 import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.purge.ConfirmPurge;
 import com.cegidlife.ticket.purge.EstimatePurge;
-<<<<<<< HEAD
 import com.cegidlife.ticket.accompaniment.AccompanimentFlow;
 import com.cegidlife.ticket.entitlement.SuspendSupport;
 import com.cegidlife.ticket.entitlement.SuspensionKind;
 import com.cegidlife.ticket.purchase.ConfirmPurchase;
-=======
->>>>>>> purge
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -75,7 +69,6 @@ class PublishedInterfaceTest {
     @Rule("R11.2")
     @Test
     void is_called_by_those_who_may_and_by_nobody_else() {
-<<<<<<< HEAD
         clock.set(Given.paris("2026-11-20T16:00"));
         var user = staged.holder();
         var customer = user.customer().orElseThrow();
@@ -106,17 +99,6 @@ class PublishedInterfaceTest {
                 .parameter("reportId", accompaniment.reportId())
                 .parameter("appointmentId", appointment)
                 .parameter("technicianId", technician.id())
-=======
-        var user = staged.covered();
-        var customer = user.customer().orElseThrow();
-        var number = staged.registered(user).number();
-        new AuthorisationMatrix(customer)
-                .parameter("number", number)
-                .parameter("id", attached(user, number))
-                .parameter("name", "a.pdf")
-                .parameter("purgeId", purged(user))
-                .parameter("userId", user.id())
->>>>>>> purge
                 .header("If-Match", "\"0\"")
                 .body("registerTicket", "{\"kind\": \"SUPPORT\"}")
                 .body("addNote", "{\"text\": \"Toujours bloqué.\"}")
@@ -150,7 +132,6 @@ class PublishedInterfaceTest {
                 .path("id");
     }
 
-<<<<<<< HEAD
     private static String orderedInCredits(Person user) {
         return user.asks()
                 .body(Map.of(
@@ -179,10 +160,5 @@ class PublishedInterfaceTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
-=======
-    private UUID purged(Person user) {
-        var purge = estimatePurge.estimate(user.customer().orElseThrow(), user.id());
-        return confirmPurge.confirm(purge.id(), 0, user.id(), 0).id();
->>>>>>> purge
     }
 }

@@ -30,13 +30,12 @@ public enum PersonalSection {
             from notes note join tickets ticket on ticket.id = note.ticket_id
             where note.author_id = ? and note.id > ? and note.author_kind = 'USER' order by note.id limit ?
             """),
-<<<<<<< HEAD
     /** When the user was to meet technicians, or did. */
     APPOINTMENTS("""
             select id, booked_at,
                 jsonb_build_object('ticket', ticket_number, 'startsAt', starts_at, 'endsAt', ends_at, 'state', state)::text
             from appointments where booked_by = ? and id > ? order by id limit ?
-=======
+            """),
     /** The documents that the user attached; their contents are read at the ticket. */
     ATTACHMENTS("""
             select attachment.id, attachment.added_at,
@@ -44,7 +43,6 @@ public enum PersonalSection {
                     'size', attachment.size, 'removedAt', attachment.removed_at)::text
             from attachments attachment join tickets ticket on ticket.id = attachment.ticket_id
             where attachment.added_by = ? and attachment.id > ? order by attachment.id limit ?
->>>>>>> purge
             """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
