@@ -67,13 +67,17 @@ public class EraseTexts {
                 .getResultList();
     }
 
-    /** Two statements, however much the user wrote. */
+    /**
+     * Two statements, however much the user wrote.
+     *
+     * @param by the user who decided it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Erased erase(UUID userId) {
+    public Erased erase(UUID userId, UUID by) {
         var replaced = new Erased(
                 of(entities.createNativeQuery(TICKETS), userId).executeUpdate(),
                 of(entities.createNativeQuery(NOTES), userId).executeUpdate());
-        erased.fire(new AuthorErased(userId));
+        erased.fire(new AuthorErased(userId, by));
         return replaced;
     }
 

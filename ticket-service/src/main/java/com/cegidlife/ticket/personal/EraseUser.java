@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Removes what makes a user known: name, address, mails to it, and the texts that the user wrote. What remains is the
+ * Removes what makes a user known: name, address, mails to it, and the texts that the user wrote and
+ * documents that the user attached. What remains is the
  * user's identifier on tickets, notes and in the audit, with the reasons given there, and figures.
  */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class EraseUser {
         }
         var now = clock.instant();
         var mails = copies.forget(userId, identities.erase(userId, now));
-        var texts = eraseTexts.erase(userId);
+        var texts = eraseTexts.erase(userId, by);
         audit.record(new Decision(
                 by,
                 "erase-user",

@@ -36,6 +36,14 @@ public enum PersonalSection {
                 jsonb_build_object('ticket', ticket_number, 'startsAt', starts_at, 'endsAt', ends_at, 'state', state)::text
             from appointments where booked_by = ? and id > ? order by id limit ?
             """),
+    /** The documents that the user attached; their contents are read at the ticket. */
+    ATTACHMENTS("""
+            select attachment.id, attachment.added_at,
+                jsonb_build_object('ticket', ticket.number, 'name', attachment.name, 'format', attachment.format,
+                    'size', attachment.size, 'removedAt', attachment.removed_at)::text
+            from attachments attachment join tickets ticket on ticket.id = attachment.ticket_id
+            where attachment.added_by = ? and attachment.id > ? order by attachment.id limit ?
+            """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -89,6 +90,10 @@ final class Listener implements AutoCloseable {
 
     int status() {
         return answer.statusCode();
+    }
+
+    HttpHeaders headers() {
+        return answer.headers();
     }
 
     /** What was heard so far. */

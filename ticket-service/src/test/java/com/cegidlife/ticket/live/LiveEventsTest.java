@@ -91,6 +91,15 @@ class LiveEventsTest {
     }
 
     @Test
+    void pass_through_proxies_at_once() {
+        var headers = listens(user).headers();
+
+        assertThat(headers.firstValue("Content-Type")).contains("text/event-stream");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
+        assertThat(headers.firstValue("X-Accel-Buffering")).contains("no");
+    }
+
+    @Test
     void keep_what_is_internal_to_the_staff() {
         var customers = listens(user);
         var staffs = listens(agent);

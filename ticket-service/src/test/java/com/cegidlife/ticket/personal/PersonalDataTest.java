@@ -16,6 +16,8 @@ import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
 import com.cegidlife.ticket.TicketRows;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.desk.EraseTexts;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.entitlement.RecordAccount;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,7 @@ class PersonalDataTest {
     private String address;
     private Ticket registered;
     private AtDesk ticket;
+    private String document;
 
     @BeforeEach
     void stage() {
@@ -65,6 +69,9 @@ class PersonalDataTest {
         ticket = new AtDesk(registered.number());
         ticket.writes(user, "Toujours bloqué.");
         ticket.writes(agent, "Nous regardons.");
+        document = Attaching.attach(user, registered.number(), "bulletin-claire.pdf", Documents.pdf())
+                .extract()
+                .path("id");
         recordAccount.record(UUID.randomUUID(), account(user, 1));
         TicketRows.update("""
                 insert into outgoing_mails (id, recipient, subject, body, created_at, sent_at)
@@ -80,10 +87,10 @@ class PersonalDataTest {
         var items = export(admin);
         assertThat(items)
                 .extracting(item -> item.get("section"))
-                .containsSubsequence("ACCOUNT", "STANDINGS", "TICKETS", "NOTES", "DECISIONS", "MAILS");
+                .containsSubsequence("ACCOUNT", "STANDINGS", "TICKETS", "NOTES", "ATTACHMENTS", "DECISIONS", "MAILS");
         assertThat(items.toString())
                 .contains("Claire Martin", address, "CERTIFIED", registered.number(), "Clôture impossible")
-                .contains("Toujours bloqué.", "close", "Merci.", "Nous regardons.");
+                .contains("Toujours bloqué.", "bulletin-claire.pdf", "close", "Merci.", "Nous regardons.");
         assertThat(export(manager)).isEqualTo(items);
     }
 
@@ -123,7 +130,13 @@ class PersonalDataTest {
                 .body("items[0].text", equalTo(EraseTexts.MARKER))
                 .body("items[1].text", equalTo("Nous regardons."));
         assertThat(ticket.seen(agent, "commitments").extract().asString()).isEqualTo(commitments);
-        assertThat(export(admin).toString()).doesNotContain("Claire", address, "Toujours", "Clôture");
+        assertThat(export(admin).toString()).doesNotContain("Claire", "claire", address, "Toujours", "Clôture");
+        assertThat(ticket.seen(agent, "history").extract().asString())
+                .contains("document effacé")
+                .doesNotContain("claire");
+        Awaitility.await("the sweep of the content")
+                .until(() ->
+                        TicketRows.count("select count(*) from attachment_contents where id = ?::uuid", document) == 0);
         assertThat(mails()).isZero();
         manager.asks()
                 .queryParam("subject", "user/" + user.id())

@@ -14,11 +14,14 @@ import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
 import com.cegidlife.ticket.TicketRows;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.desk.Ticket;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,9 @@ class PurgedHistoryTest {
         var younger = staged.registered(user);
         var open = staged.registered(user);
         new AtDesk(last.number()).writes(user, "Toujours bloqué.");
+        String document = Attaching.attach(user, last.number(), "a.pdf", Documents.pdf())
+                .extract()
+                .path("id");
         clock.set(paris("2023-12-31T23:59:59.999999"));
         new AtDesk(last.number()).done(user, "close", THANKS);
         clock.set(paris("2024-01-01T00:00"));
@@ -80,10 +86,13 @@ class PurgedHistoryTest {
         assertThat(otherFeature.hasSeen(last.id())).isTrue();
         assertThat(otherFeature.hasSeen(younger.id())).isFalse();
         assertNothingIsLeftOf(last);
+        Awaitility.await("the sweep of the content")
+                .until(() ->
+                        TicketRows.count("select count(*) from attachment_contents where id = ?::uuid", document) == 0);
     }
 
     private static void assertNothingIsLeftOf(Ticket ticket) {
-        for (var table : new String[] {"notes", "ticket_history", "commitments", "qualifications"}) {
+        for (var table : new String[] {"notes", "ticket_history", "commitments", "qualifications", "attachments"}) {
             assertThat(TicketRows.count("select count(*) from " + table + " where ticket_id = ?", ticket.id()))
                     .as(table)
                     .isZero();

@@ -64,7 +64,7 @@ class TicketFiltersTest {
                                 "Erreur 4012",
                                 "Menu"))
                 .number();
-        clock.set(Given.paris("2026-11-12T10:00"));
+        clock.set(Given.paris("2026-11-10T11:00"));
         var colleague = Person.of(user.customer().orElseThrow(), Role.CUSTOMER_ADMIN);
         complaint = registered(
                         colleague,
@@ -95,7 +95,7 @@ class TicketFiltersTest {
                 "product=compta",
                 "productVersion=2026.4.1",
                 "module=clôture",
-                "registeredTo=2026-11-12T09:00:00Z",
+                "registeredTo=2026-11-10T10:00:00Z",
                 "nextDueBefore=2026-11-11T00:00:00Z",
                 "state=REGISTERED&kind=SUPPORT",
                 "state=REGISTERED&state=CLOSED&kind=SUPPORT",
@@ -111,8 +111,8 @@ class TicketFiltersTest {
     @ValueSource(
             strings = {
                 "kind=CUSTOMER_SERVICE",
-                "registeredFrom=2026-11-12T09:00:00Z",
-                "registeredFrom=2026-11-12T10:00:00%2B01:00&registeredTo=2026-11-12T10:00:01%2B01:00"
+                "registeredFrom=2026-11-10T10:00:00Z",
+                "registeredFrom=2026-11-10T11:00:00%2B01:00&registeredTo=2026-11-10T11:00:01%2B01:00"
             })
     void show_the_other(String query) {
         list(query).body("items.number", contains(complaint));
@@ -166,7 +166,11 @@ class TicketFiltersTest {
 
     @Test
     void know_how_a_ticket_goes_on() {
-        agent.asks().header("If-Match", "\"0\"").post("/tickets/{number}/take-in-charge", anomaly);
+        agent.asks()
+                .header("If-Match", "\"0\"")
+                .post("/tickets/{number}/take-in-charge", anomaly)
+                .then()
+                .statusCode(200);
         agent.asks()
                 .header("If-Match", "\"1\"")
                 .body(Map.of(
@@ -175,7 +179,9 @@ class TicketFiltersTest {
                         "impact", "MINOR",
                         "workaroundPossible", true,
                         "explanation", "Reproduit."))
-                .post("/tickets/{number}/qualifications", anomaly);
+                .post("/tickets/{number}/qualifications", anomaly)
+                .then()
+                .statusCode(200);
 
         list("severity=SEVERITY_3").body("items.number", contains(anomaly));
         list("outcome=ANOMALY").body("items.number", contains(anomaly));

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Idempotency {
+
+    /** How long a key and its answer are remembered. */
+    public static final Duration KEPT = Duration.ofHours(24);
 
     private static final int LONGEST_KEY = 200;
 

@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The table of keys that served, each with its answer, for {@link #KEPT}. */
+/** The table of keys that served, each with its answer, for {@link Idempotency#KEPT}. */
 @ApplicationScoped
 class IdempotencyKeys {
-
-    /** How long a key is remembered. */
-    static final Duration KEPT = Duration.ofHours(24);
 
     private static final String CLAIM = """
             insert into idempotency_keys (caller_id, operation, key, fingerprint, created_at)
@@ -55,7 +51,7 @@ class IdempotencyKeys {
             key.fill(claim, 1);
             claim.setString(4, fingerprint);
             claim.setObject(5, now);
-            claim.setObject(6, now.minus(KEPT));
+            claim.setObject(6, now.minus(Idempotency.KEPT));
             return claim.executeUpdate() == 1;
         });
     }
@@ -78,9 +74,9 @@ class IdempotencyKeys {
         });
     }
 
-    /** Deletes some of the keys that are older than {@link #KEPT}, few enough not to be felt. */
+    /** Deletes some of the keys that are older than {@link Idempotency#KEPT}, few enough not to be felt. */
     void forgetSome() {
-        var eldest = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
+        var eldest = clock.instant().minus(Idempotency.KEPT).atOffset(ZoneOffset.UTC);
         execute(FORGET, forget -> {
             forget.setObject(1, eldest);
             return forget.executeUpdate();

@@ -52,10 +52,19 @@ public class Timers {
     /** Sets a timer in the running transaction; one that is set already stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(Timer timer) {
+        set(List.of(timer));
+    }
+
+    /** The same for several timers, in one round trip. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(Collection<Timer> timers) {
         execute(SET, set -> {
-            fill(set, 1, timer);
-            set.setObject(4, utc(timer.dueAt()));
-            return set.executeUpdate();
+            for (var timer : timers) {
+                fill(set, 1, timer);
+                set.setObject(4, utc(timer.dueAt()));
+                set.addBatch();
+            }
+            return set.executeBatch();
         });
     }
 

@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.upkeep;
 
+import com.cegidlife.servicekit.http.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,7 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Removes what outbox, inbox and mails need not remember any more, in small transactions. */
+/** Removes what outbox, inbox, mails and idempotency keys need not remember any more, in small transactions. */
 @ApplicationScoped
 class Purge {
 
@@ -29,6 +30,11 @@ class Purge {
     private static final String UNDELIVERED_MAILS = "delete from outgoing_mails where id in"
             + " (select id from outgoing_mails where given_up_at < ? limit " + BATCH + ")";
 
+    /** Whoever uses keys removes old ones on the way; these are what a quiet service would keep. */
+    private static final String IDEMPOTENCY_KEYS = "delete from idempotency_keys where (caller_id, operation, key) in"
+            + " (select caller_id, operation, key from idempotency_keys where created_at < ? order by created_at limit "
+            + BATCH + ")";
+
     private final DataSource dataSource;
     private final Clock clock;
     private final Retention retention;
@@ -44,6 +50,7 @@ class Purge {
         deleteAll(INBOX, retention.handled());
         deleteAll(MAILS, retention.mailed());
         deleteAll(UNDELIVERED_MAILS, retention.undelivered());
+        deleteAll(IDEMPOTENCY_KEYS, Idempotency.KEPT);
     }
 
     private void deleteAll(String statement, Duration kept) {

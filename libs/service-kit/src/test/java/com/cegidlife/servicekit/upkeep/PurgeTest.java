@@ -2,6 +2,7 @@ package com.cegidlife.servicekit.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.outbox.SampleOutbox;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -67,6 +68,23 @@ class PurgeTest {
         purge().run();
 
         assertThat(database.count("inbox")).isEqualTo(10);
+    }
+
+    @Test
+    void answersForRepeatedRequestsAreForgottenAfterADayThoughNobodySendsAnother() throws Exception {
+        database = SampleOutbox.create("purge_idempotency");
+        answered(MANY, NOW.minus(Idempotency.KEPT).minusSeconds(1));
+        answered(10, NOW.minus(Idempotency.KEPT).plusSeconds(1));
+
+        purge().run();
+
+        assertThat(database.count("idempotency_keys")).isEqualTo(10);
+    }
+
+    private void answered(int count, Instant at) throws SQLException {
+        database.execute("insert into idempotency_keys (caller_id, operation, key, fingerprint, created_at)"
+                + " select gen_random_uuid(), 'sample', 'key', repeat('0', 64), " + timestamp(at)
+                + " from generate_series(1, " + count + ")");
     }
 
     private void published(int count, Instant at) throws SQLException {

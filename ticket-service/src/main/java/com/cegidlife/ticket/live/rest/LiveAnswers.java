@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 @ApplicationScoped
 class LiveAnswers {
 
+    /** The header by which proxies are asked to pass on at once what they get. */
+    static final String UNBUFFERED = "X-Accel-Buffering";
+
     /** What a listener's connection may lag behind before it is ended; much more than is told at once of what was missed. */
     private static final int BUFFER = 5_000;
 

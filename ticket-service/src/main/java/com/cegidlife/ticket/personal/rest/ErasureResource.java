@@ -55,8 +55,8 @@ public class ErasureResource {
             operationId = "eraseUser",
             summary = "Forget a user, for good",
             description =
-                    "Name, address and mails are removed, and the texts that the user wrote on tickets that are over"
-                            + " are replaced by a marker; identifiers, kinds, dates and commitments stay. Refused while a ticket"
+                    "Name, address, mails and attached documents are removed, and the texts that the user wrote on"
+                            + " tickets that are over are replaced by a marker; identifiers, kinds, dates and commitments stay. Refused while a ticket"
                             + " of the user is not over. What others wrote, and the reasons in the audit, are not changed.")
     @Extension(name = ProblemResponses.EXTENSION, value = "user-has-open-tickets")
     public Erasure erase(

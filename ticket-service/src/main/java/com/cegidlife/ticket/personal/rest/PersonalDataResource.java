@@ -61,10 +61,11 @@ public class PersonalDataResource {
     @Operation(
             operationId = "exportPersonalData",
             summary = "Read everything that is held about a user",
-            description = "Account, standings, tickets asked for, notes written, decisions taken, and mails to the"
-                    + " user's address while they are kept. For the administrator of the user's customer (R11.2) and for"
-                    + " the publisher's support managers. Answers kept for repeated requests vanish within 24 hours and"
-                    + " are not told.")
+            description =
+                    "Account, standings, tickets asked for, notes written, documents attached, decisions taken, and mails to the"
+                            + " user's address while they are kept. For the administrator of the user's customer (R11.2) and for"
+                            + " the publisher's support managers. Answers kept for repeated requests vanish within 24 hours and"
+                            + " are not told.")
     public Page<RecordView> export(@PathParam("userId") UUID userId, @BeanParam @Valid PageRequest page) {
         users.mustSee(userId);
         var rows = records.of(userId, page.after(Position::parse), page.limit() + 1);
