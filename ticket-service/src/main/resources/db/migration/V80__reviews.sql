@@ -1,8 +1,6 @@
 -- A customer's tickets of a period, in order: what a service review rests on.
 create index tickets_by_customer_and_registration on tickets (customer_id, registered_at, id);
 
--- The tickets of all customers of a period. They come in nearly in that order, so ranges of blocks are enough.
-create index tickets_by_registration on tickets using brin (registered_at);
 
 -- How a commitment stands at an instant, from its dates alone: what Commitment.stateAt says, where rows are too many to read.
 create function commitment_state(

@@ -80,10 +80,10 @@ class PublishedInterfaceTest {
         var attachment = attached(user, question.number());
         var order = orderedInCredits(user);
         var restore = restoreRequested(user, environment);
-        var suspension = suspendSupport.suspend(
-                customer, SuspensionKind.UNTRAINED_USERS, "Aucune formation.", UUID.randomUUID());
         var technician = Scene.technician();
         var appointment = appointmentOf(user, technician);
+        var suspension = suspendSupport.suspend(
+                customer, SuspensionKind.UNTRAINED_USERS, "Aucune formation.", UUID.randomUUID());
         new AuthorisationMatrix(customer)
                 .parameter("customerId", customer)
                 .parameter("number", question.number())
