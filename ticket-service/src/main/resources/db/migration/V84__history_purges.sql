@@ -39,7 +39,7 @@ create table history_purges (
     oldest_at timestamptz,
     newest_at timestamptz check (newest_at >= oldest_at and newest_at < horizon),
     open_tickets bigint not null check (open_tickets >= 0),
-    credit_orders bigint not null check (credit_orders >= 0),
+    paid_tickets bigint not null check (paid_tickets >= 0),
     state text not null check (state in ('ESTIMATED', 'RUNNING', 'DONE')),
     confirmed_by uuid,
     confirmed_at timestamptz,

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param oldestAt registration of the oldest of them; null when there is none
  * @param newestAt registration of the newest of them; null when there is none
  * @param openTickets that are as old, and stay because they are not over
- * @param creditOrders that are as old, and stay because invoices rest on them
+ * @param paidTickets that are as old, and stay because invoices rest on them
  */
 @Embeddable
 public record Estimate(
@@ -21,4 +21,4 @@ public record Estimate(
         @Column(name = "oldest_at") Instant oldestAt,
         @Column(name = "newest_at") Instant newestAt,
         @Column(name = "open_tickets") long openTickets,
-        @Column(name = "credit_orders") long creditOrders) {}
+        @Column(name = "paid_tickets") long paidTickets) {}

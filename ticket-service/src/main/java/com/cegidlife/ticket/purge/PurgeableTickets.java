@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The tickets of a customer that may be purged: over, and without any movement since the horizon (R4.1). Orders of credits
- * are what invoices rest on, and stay.
+ * The tickets of a customer that may be purged: over, and without any movement since the horizon (R4.1). Orders of
+ * credits and what was bought are what invoices rest on, and stay.
  */
 @ApplicationScoped
 class PurgeableTickets {
@@ -23,6 +23,7 @@ class PurgeableTickets {
               and ticket.state in ('CLOSED', 'CANCELLED')
               and coalesce(ticket.closed_at, ticket.registered_at) < :horizon
               and ticket.kind <> 'CREDIT_ORDER'
+              and not exists (select 1 from purchases bought where bought.ticket_id = ticket.id and bought.state = 'CONFIRMED')
               and not exists (select 1 from notes note where note.ticket_id = ticket.id and note.added_at >= :horizon)
               and not exists (
                   select 1 from ticket_history entry where entry.ticket_id = ticket.id and entry.at >= :horizon)
@@ -35,8 +36,10 @@ class PurgeableTickets {
 
     private static final String KEPT = """
             select count(*) filter (where state not in ('CLOSED', 'CANCELLED')) as open_tickets,
-                count(*) filter (where state in ('CLOSED', 'CANCELLED') and kind = 'CREDIT_ORDER') as credit_orders
-            from tickets where customer_id = :customer and registered_at < :horizon
+                count(*) filter (where state in ('CLOSED', 'CANCELLED') and (kind = 'CREDIT_ORDER' or exists (
+                    select 1 from purchases bought where bought.ticket_id = ticket.id and bought.state = 'CONFIRMED')))
+                    as paid_tickets
+            from tickets ticket where customer_id = :customer and registered_at < :horizon
             """;
 
     private static final String LOCK = "select ticket.id " + PURGEABLE
@@ -61,7 +64,7 @@ class PurgeableTickets {
                 going.get("oldest_at", Instant.class),
                 going.get("newest_at", Instant.class),
                 count(kept, "open_tickets"),
-                count(kept, "credit_orders"));
+                count(kept, "paid_tickets"));
     }
 
     private static long count(Tuple row, String name) {

@@ -98,7 +98,7 @@ class PurgeConfirmationTest {
         TicketRows.update("""
                 insert into history_purges
                 select gen_random_uuid(), customer_id, horizon, requested_by, requested_at, expires_at, tickets, notes,
-                    oldest_at, newest_at, open_tickets, credit_orders, 'RUNNING', requested_by, requested_at, 0, 0, null, 1
+                    oldest_at, newest_at, open_tickets, paid_tickets, 'RUNNING', requested_by, requested_at, 0, 0, null, 1
                 from history_purges where id = ?::uuid
                 """, purge);
         refused(admin.confirms(purge, 0, 3), "purge-running");

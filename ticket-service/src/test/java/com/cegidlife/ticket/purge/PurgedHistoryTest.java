@@ -170,7 +170,7 @@ class PurgedHistoryTest {
                 .estimates()
                 .body("estimate.tickets", equalTo(0))
                 .body("estimate.oldestAt", nullValue())
-                .body("estimate.creditOrdersKept", equalTo(1));
+                .body("estimate.paidTicketsKept", equalTo(1));
     }
 
     @Test

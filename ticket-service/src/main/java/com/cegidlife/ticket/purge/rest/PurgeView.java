@@ -60,7 +60,7 @@ public record PurgeView(
 
             Optional<Instant> newestAt,
             long openTicketsKept,
-            long creditOrdersKept) {
+            long paidTicketsKept) {
 
         static EstimateView of(Estimate estimate) {
             return new EstimateView(
@@ -69,7 +69,7 @@ public record PurgeView(
                     Optional.ofNullable(estimate.oldestAt()),
                     Optional.ofNullable(estimate.newestAt()),
                     estimate.openTickets(),
-                    estimate.creditOrders());
+                    estimate.paidTickets());
         }
     }
 
