@@ -29,8 +29,9 @@ class DeskFigures {
 
     private static final String PROMISED = """
             select ticket.kind, date_trunc('month', registered_at at time zone 'Europe/Paris')::date,
-                commitment_state(due_at, paused_at, fulfilled_at, cancelled_at, ?), warned_percent > 0, count(*)
-            from tickets ticket join commitments on ticket_id = ticket.id and due_at is not null
+                commitment_state(promise.due_at, promise.paused_at, promise.fulfilled_at, promise.cancelled_at, ?),
+                promise.warned_percent > 0, count(*)
+            from tickets ticket join commitments promise on promise.ticket_id = ticket.id and promise.due_at is not null
             where registered_at >= ? and registered_at < ?
             group by 1, 2, 3, 4
             """;

@@ -35,9 +35,12 @@ class ReviewedTickets {
                     select min((fact ->> 'takenInChargeAt')::timestamptz) from ticket_history
                     where ticket_id = ticket.id and type = 'com.cegidlife.ticket.ticket-taken-in-charge.v1') end,
                 resolved_at, closed_at, ticket.cycle, promise.kind,
-                commitment_state(due_at, paused_at, fulfilled_at, cancelled_at, ?), warned_percent > 0
+                commitment_state(promise.due_at, promise.paused_at, promise.fulfilled_at, promise.cancelled_at, ?),
+                promise.warned_percent > 0
             from (
-                select * from tickets
+                select id, number, subject, kind, priority, severity, product, requester_id, state, registered_at,
+                    taken_in_charge_at, resolved_at, closed_at, cycle
+                from tickets
                 where customer_id = ? and (registered_at, id) > (?, ?) and registered_at < ?
                 order by registered_at, id
                 limit ?) ticket

@@ -142,7 +142,6 @@ class TicketFiltersTest {
                 "state=CLOSED",
                 "origin=OUTAGE",
                 "product=paie",
-                "product=%00",
                 "module=paie",
                 "productVersion=1",
                 "severity=SEVERITY_1",
