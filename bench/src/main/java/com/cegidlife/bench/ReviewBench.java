@@ -69,7 +69,8 @@ public final class ReviewBench {
         try (var server = new TicketServer()) {
             fill(server);
             var bench = new ReviewBench(server.port());
-            var user = Tokens.of(UUID.randomUUID()).customer(TicketServer.CUSTOMER).roles("customer-user");
+            var user =
+                    Tokens.of(UUID.randomUUID()).customer(TicketServer.CUSTOMER).roles("customer-user");
             var manager = Tokens.of(UUID.randomUUID()).roles("support-manager");
             bench.report("service review", "/service-review", user.token(), WARM_UP, REQUESTS);
             bench.report("list of its tickets", "/service-review.csv", user.token(), 1, WHOLE_LISTS);
@@ -99,12 +100,7 @@ public final class ReviewBench {
         Arrays.sort(nanos);
         System.out.printf(
                 "%s: p50 %.1f ms, p99 %.1f ms, fastest %.1f ms (%,d requests, %,d bytes each)%n",
-                what,
-                nanos[requests / 2] / 1e6,
-                nanos[requests * 99 / 100] / 1e6,
-                nanos[0] / 1e6,
-                requests,
-                bytes);
+                what, nanos[requests / 2] / 1e6, nanos[requests * 99 / 100] / 1e6, nanos[0] / 1e6, requests, bytes);
     }
 
     private int ask(String path, String token) throws IOException, InterruptedException {

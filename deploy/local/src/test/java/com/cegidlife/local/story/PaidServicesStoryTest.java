@@ -70,10 +70,13 @@ class PaidServicesStoryTest {
     }
 
     private String askAndBuy() {
-        return suite.as(USER_WITHOUT_STANDING, TICKET).body("""
+        return suite.as(USER_WITHOUT_STANDING, TICKET)
+                .body("""
                         {"kind": "USAGE_QUESTION", "product": "COMPTA", "subject": "Lettrage",
                          "context": "Comment lettrer un compte client ?", "buyAssistance": true}
-                        """).post("/tickets").path("number");
+                        """)
+                .post("/tickets")
+                .path("number");
     }
 
     private Map<String, Object> purchaseOf(String number) {
