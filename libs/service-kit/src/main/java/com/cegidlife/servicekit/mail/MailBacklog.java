@@ -1,9 +1,11 @@
 package com.cegidlife.servicekit.mail;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 
 /** What waits to be sent by mail, and what was given up, as last measured. */
@@ -22,12 +24,16 @@ public class MailBacklog {
 
     MailBacklog(DataSource dataSource, MeterRegistry meters) {
         this.dataSource = dataSource;
-        meters.gauge("cegidlife.mails.pending", this, backlog -> backlog.size.pending());
-        meters.gauge(
-                "cegidlife.mails.oldest.seconds",
-                this,
-                backlog -> backlog.size.oldest().toSeconds());
-        meters.gauge("cegidlife.mails.undelivered", this, backlog -> backlog.size.undelivered());
+        gauge(meters, "cegidlife.mails.pending", size -> size.pending());
+        gauge(meters, "cegidlife.mails.oldest.seconds", size -> size.oldest().toSeconds());
+        gauge(meters, "cegidlife.mails.undelivered", size -> size.undelivered());
+    }
+
+    /** Kept for good: a gauge whose object only the container holds may vanish from a registry that is added later. */
+    private void gauge(MeterRegistry meters, String name, ToDoubleFunction<Size> figure) {
+        Gauge.builder(name, this, backlog -> figure.applyAsDouble(backlog.size))
+                .strongReference(true)
+                .register(meters);
     }
 
     /**
