@@ -11,7 +11,8 @@ public class MailResource implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "localhost",
-                "quarkus.mailer.port", Integer.toString(SuiteServers.mails().port()));
+                "quarkus.mailer.port", Integer.toString(SuiteServers.mails().port()),
+                "quarkus.mailer.timeout", "PT3S");
     }
 
     /** The server serves the next application as well, and ends with the JVM. */
