@@ -71,7 +71,6 @@ class InterventionReportTest {
 
     @Test
     void is_a_document_in_french_that_screen_readers_can_read() throws IOException {
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/entitle-report.pdf"), download());
         try (var pdf = Loader.loadPDF(download())) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("fr");
