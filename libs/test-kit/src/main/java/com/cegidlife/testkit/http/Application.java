@@ -3,6 +3,7 @@ package com.cegidlife.testkit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,6 +37,19 @@ final class Application {
             return answer.statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was answered to a request. */
+    record Answer(int status, JsonNode body) {}
+
+    /** Status and body, which is missing unless it is JSON. */
+    static Answer answer(HttpRequest request) {
+        var answer = send(request, BodyHandlers.ofByteArray());
+        try {
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (IOException e) {
+            return new Answer(answer.statusCode(), MissingNode.getInstance());
         }
     }
 

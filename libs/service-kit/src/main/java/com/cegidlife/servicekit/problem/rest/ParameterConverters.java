@@ -26,11 +26,21 @@ public class ParameterConverters implements ParamConverterProvider {
             Map.entry(Integer.class, Integer::valueOf),
             Map.entry(long.class, Long::valueOf),
             Map.entry(Long.class, Long::valueOf),
+            Map.entry(boolean.class, ParameterConverters::trueOrFalse),
+            Map.entry(Boolean.class, ParameterConverters::trueOrFalse),
             Map.entry(UUID.class, UUID::fromString),
-            Map.entry(Instant.class, text -> OffsetDateTime.parse(text).toInstant()),
-            Map.entry(OffsetDateTime.class, OffsetDateTime::parse),
-            Map.entry(LocalDate.class, LocalDate::parse),
-            Map.entry(YearMonth.class, YearMonth::parse));
+            Map.entry(Instant.class, text -> FourDigitYears.mustHold(OffsetDateTime.parse(text)).toInstant()),
+            Map.entry(OffsetDateTime.class, text -> FourDigitYears.mustHold(OffsetDateTime.parse(text))),
+            Map.entry(LocalDate.class, text -> FourDigitYears.mustHold(LocalDate.parse(text))),
+            Map.entry(YearMonth.class, text -> FourDigitYears.mustHold(YearMonth.parse(text))));
+
+    private static Boolean trueOrFalse(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false");
+        };
+    }
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
@@ -52,9 +62,9 @@ public class ParameterConverters implements ParamConverterProvider {
         @Override
         @SuppressWarnings("unchecked")
         public T fromString(String text) {
-            if (NulCharacter.isIn(text)) {
-                throw new Refusal(CommonProblem.INVALID_REQUEST).violation(parameter, NulCharacter.REFUSED);
-            }
+            UnstorableText.refusal(text).ifPresent(why -> {
+                throw new Refusal(CommonProblem.INVALID_REQUEST).violation(parameter, why);
+            });
             try {
                 return (T) parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {

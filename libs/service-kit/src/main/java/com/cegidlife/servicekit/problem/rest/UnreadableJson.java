@@ -3,7 +3,6 @@ package com.cegidlife.servicekit.problem.rest;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,6 +11,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What Jackson could not read in the body, told in the caller's terms: no class names, the field by its pointer. */
 final class UnreadableJson {
+
+    /** How Jackson begins to say so. */
+    private static final String NOT_UTF_8 = "Invalid UTF-8";
 
     private UnreadableJson() {}
 
@@ -27,20 +29,28 @@ final class UnreadableJson {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> new Text("champ inconnu", "unknown field");
             case InvalidFormatException invalid
-            when invalid.getValue() instanceof String text && NulCharacter.isIn(text) -> NulCharacter.REFUSED;
+            when invalid.getValue() instanceof String text
+                    && UnstorableText.refusal(text).isPresent() ->
+                UnstorableText.refusal(text).get();
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null -> Formats.expected(mismatch.getTargetType());
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof JsonProcessingException malformed -> malformed(malformed);
             case JsonMappingException mapping -> new Text("valeur refusée", "value refused");
-            default -> malformed(unreadable.getLocation());
+            default -> malformed(unreadable);
         };
     }
 
-    private static Text malformed(JsonLocation location) {
+    private static Text malformed(JsonProcessingException malformed) {
+        var what = malformed.getOriginalMessage().startsWith(NOT_UTF_8)
+                ? new Text("texte qui n'est pas en UTF-8", "text that is not in UTF-8")
+                : new Text("JSON illisible", "unreadable JSON");
+        var location = malformed.getLocation();
         if (location == null) {
-            return new Text("JSON illisible", "unreadable JSON");
+            return what;
         }
         return new Text(
-                "JSON illisible à la ligne %d, colonne %d".formatted(location.getLineNr(), location.getColumnNr()),
-                "unreadable JSON at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr()));
+                "%s à la ligne %d, colonne %d".formatted(what.french(), location.getLineNr(), location.getColumnNr()),
+                "%s at line %d, column %d".formatted(what.english(), location.getLineNr(), location.getColumnNr()));
     }
 }

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @OnRealServers(database = "ticket")
-class NulCharacterTest {
+class UnstorableTextTest {
 
     private static final String NUL = "\\u0000";
 
@@ -36,13 +38,33 @@ class NulCharacterTest {
             },
             quoteCharacter = '"')
     void aTextOfTheBodyThatHoldsItIsNamedHoweverDeepItIs(String body, String pointer) {
-        refused(write(body), pointer);
+        refused(write(body), pointer, "le caractère NUL");
+        for (var half : List.of("\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d\\ud83d\\ude00")) {
+            refused(write(body.replace("NUL", half)), pointer, body.contains("NUL':") ? "JSON illisible" : "une moitié de caractère");
+        }
+    }
+
+    @Test
+    void halfACharacterInTheBytesIsNamedToo() {
+        var body = "{\"title\": \"a\u00ed\u00a0\u00bd\"}".getBytes(StandardCharsets.ISO_8859_1);
+        refused(asUser().contentType("application/json").body(body).post("/samples/texts"), "/title", "UTF-8");
+    }
+
+    @Test
+    void bytesInAnotherEncodingAreNamed() {
+        var body = "{\"title\": \"b\", \"paragraphs\": [{\"text\": \"\u00e9t\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1);
+        refused(asUser().contentType("application/json").body(body).post("/samples/texts"), "/paragraphs/0/text", "UTF-8");
+    }
+
+    @Test
+    void aWholePairIsAText() {
+        write("{'title': '\\ud83d\\ude00 \ud83d\ude00'}").then().statusCode(200).body("title", equalTo("\ud83d\ude00 \ud83d\ude00"));
     }
 
     @ParameterizedTest
     @CsvSource({"a?word=b%00c, word", "a?tag=b&tag=%00c, tag", "a?cursor=%00, cursor", "a%00b, author"})
     void aParameterThatHoldsItIsNamed(String target, String parameter) {
-        refused(asUser().urlEncodingEnabled(false).get("/samples/texts/" + target), parameter);
+        refused(asUser().urlEncodingEnabled(false).get("/samples/texts/" + target), parameter, "le caractère NUL");
     }
 
     @Test
@@ -59,13 +81,13 @@ class NulCharacterTest {
                 .post("/samples/texts");
     }
 
-    private static void refused(Response answer, String pointer) {
+    private static void refused(Response answer, String pointer, String reason) {
         answer.then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/invalid-request"))
                 .body("violations.pointer", contains(pointer))
-                .body("violations[0].detail", containsString("le caractère NUL"));
+                .body("violations[0].detail", containsString(reason));
     }
 
     private static RequestSpecification asUser() {

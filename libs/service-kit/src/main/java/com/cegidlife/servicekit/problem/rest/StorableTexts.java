@@ -1,5 +1,6 @@
 package com.cegidlife.servicekit.problem.rest;
 
+import com.cegidlife.servicekit.problem.Text;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -9,14 +10,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Lets no {@link NulCharacter} into the texts of a body, however deep they are, nor into the keys of its maps. */
+/** Lets no {@link UnstorableText} into a body, however deep it stands, nor into the keys of its maps. */
 @Singleton
-class TextsWithoutNul implements ObjectMapperCustomizer {
+class StorableTexts implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("texts-without-nul")
+        mapper.registerModule(new SimpleModule("storable-texts")
                 .addDeserializer(String.class, new Texts())
                 .addKeyDeserializer(String.class, new Keys()));
     }
@@ -28,8 +30,9 @@ class TextsWithoutNul implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = super.deserialize(json, context);
-            if (text != null && NulCharacter.isIn(text)) {
-                throw context.weirdStringException(text, String.class, NulCharacter.REFUSED.english());
+            var refusal = text == null ? Optional.<Text>empty() : UnstorableText.refusal(text);
+            if (refusal.isPresent()) {
+                throw context.weirdStringException(text, String.class, refusal.get().english());
             }
             return text;
         }
@@ -39,8 +42,9 @@ class TextsWithoutNul implements ObjectMapperCustomizer {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            if (NulCharacter.isIn(key)) {
-                throw context.weirdKeyException(String.class, key, NulCharacter.REFUSED.english());
+            var refusal = UnstorableText.refusal(key);
+            if (refusal.isPresent()) {
+                throw context.weirdKeyException(String.class, key, refusal.get().english());
             }
             return key;
         }
