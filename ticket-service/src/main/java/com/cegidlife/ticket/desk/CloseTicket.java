@@ -14,9 +14,15 @@ public class CloseTicket {
         this.changeTicket = changeTicket;
     }
 
-    /** @throws Refusal when the ticket is over already */
-    public Ticket close(Change change, String reason) {
+    /**
+     * @param agent who the caller is for the staff; of no team for a customer's user
+     * @throws Refusal when the ticket is over already, or another team's
+     */
+    public Ticket close(Change change, Agent agent, String reason) {
         var closure = change.by().isOfTheCustomer() ? TicketClosure.BY_CUSTOMER : TicketClosure.BY_STAFF;
-        return changeTicket.decide(change, "close", reason, (ticket, now) -> ticket.close(closure, now));
+        return changeTicket.decide(change, "close", reason, (ticket, now) -> {
+            ticket.mustBeOfCustomerOr(agent, change.by());
+            return ticket.close(closure, now);
+        });
     }
 }

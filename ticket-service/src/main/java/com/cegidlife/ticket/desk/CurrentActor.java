@@ -30,6 +30,6 @@ public class CurrentActor {
         if (current.is(Role.CUSTOMER_SERVICE_AGENT) || current.is(Role.SUPPORT_MANAGER)) {
             teams.add(Team.CUSTOMER_SERVICE);
         }
-        return new Agent(current.userId(), teams);
+        return new Agent(current.userId(), teams, current.is(Role.OPERATOR));
     }
 }

@@ -314,6 +314,13 @@ public class Ticket {
         }
     }
 
+    /** @throws Refusal when an agent of another team asks; a customer's user has no team */
+    void mustBeOfCustomerOr(Agent agent, Actor by) {
+        if (!by.isOfTheCustomer()) {
+            mustBeOf(agent);
+        }
+    }
+
     private void mustBeSupport() {
         if (request.kind() != TicketKind.SUPPORT) {
             throw new Refusal(DeskProblem.TICKET_NOT_SUPPORT).with("number", number);

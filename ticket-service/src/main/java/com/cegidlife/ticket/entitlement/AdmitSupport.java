@@ -27,16 +27,14 @@ class AdmitSupport {
      * @throws Refusal while support is suspended (R14.7), or for a version that is no longer maintained (R14.1)
      */
     void admit(UUID customerId, Demand demand) {
-        suspensions.inForce(customerId).map(SupportSuspension::refusal).ifPresent(AdmitSupport::refuse);
+        suspensions.mustNotBeInForce(customerId);
         demand.version()
                 .flatMap(version -> unmaintainedVersions.listed(demand.product(), version))
                 .filter(version -> version.isUnmaintainedOn(today()))
                 .map(UnmaintainedVersion::refusal)
-                .ifPresent(AdmitSupport::refuse);
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal;
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private LocalDate today() {

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * A time during which a customer gets no new support tickets (R14.7), from a manager's decision to its lifting. Those that
- * are open go on, and the publisher still opens tickets about outages.
+ * are open go on, but none is reopened and no call is taken about them; the publisher still opens tickets about outages.
  */
 @Entity
 @Table(name = "support_suspensions")

@@ -14,8 +14,16 @@ public class SupportSuspensions implements PanacheRepositoryBase<SupportSuspensi
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
-    Optional<SupportSuspension> inForce(UUID customerId) {
+    /** That of a customer which is not lifted yet. */
+    public Optional<SupportSuspension> inForce(UUID customerId) {
         return find("customerId = ?1 and liftedAt is null", customerId).firstResultOptional();
+    }
+
+    /** @throws Refusal while support is suspended for the customer, with the reason (R14.7) */
+    public void mustNotBeInForce(UUID customerId) {
+        inForce(customerId).ifPresent(suspension -> {
+            throw suspension.refusal();
+        });
     }
 
     /** @throws Refusal {@code not-found} when the customer has no such suspension */

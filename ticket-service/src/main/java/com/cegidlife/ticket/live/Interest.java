@@ -2,7 +2,6 @@ package com.cegidlife.ticket.live;
 
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.ticket.desk.Agent;
-import com.cegidlife.ticket.desk.Team;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,9 +29,7 @@ public record Interest(Optional<UUID> ticketId, Set<TicketKind> kinds, boolean i
 
     /** Everything about the tickets of an agent's teams. */
     public static Interest inQueueOf(Agent agent) {
-        var kinds = Arrays.stream(TicketKind.values())
-                .filter(kind -> agent.teams().contains(Team.of(kind)))
-                .collect(Collectors.toSet());
+        var kinds = Arrays.stream(TicketKind.values()).filter(agent::handles).collect(Collectors.toSet());
         return new Interest(Optional.empty(), kinds, true);
     }
 

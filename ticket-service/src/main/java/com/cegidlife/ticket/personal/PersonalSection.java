@@ -49,6 +49,11 @@ public enum PersonalSection {
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text
             from audit_entries where actor_id = ? and id > ? order by id limit ?
             """),
+    /** When the user called, or was thought to. */
+    CALLS("""
+            select id, asked_at, jsonb_build_object('ticket', number, 'obstacles', obstacles)::text
+            from calls where caller_id = ? and id > ? order by id limit ?
+            """),
     /** What was written to the user's address, as long as it is kept. */
     MAILS("""
             select id, created_at,

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.phone;
 
+import com.cegidlife.events.TicketKind;
 import com.cegidlife.ticket.desk.Team;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketState;
@@ -11,23 +12,34 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is known when somebody calls about a ticket, and whether the call may be taken (R14.4): the ticket is known and open,
- * the caller an active user of its customer, and the team that handles it is there (R14.5, R16.2).
+ * What is known when somebody calls about a ticket, and whether the call may be taken (R14.4): the caller is an active user
+ * of the ticket's customer, the ticket known and open, its support not suspended (R14.7), and the team that handles it there
+ * (R14.5, R16.2).
  *
  * @param number as the agent entered it
  * @param ticket empty when none has this number
  * @param caller empty while the caller is not identified
  * @param customerOfCaller empty when the caller has no open access account
+ * @param suspended whether support is suspended for the customer of the ticket
  * @param at the instant of the call
  */
 record CallCheck(
-        String number, Optional<Ticket> ticket, Optional<UUID> caller, Optional<UUID> customerOfCaller, Instant at) {
+        String number,
+        Optional<Ticket> ticket,
+        Optional<UUID> caller,
+        Optional<UUID> customerOfCaller,
+        boolean suspended,
+        Instant at) {
 
-    /** Every reason why the call may not be taken, in the order of the talk; none when it may. */
+    /**
+     * Every reason why the call may not be taken, in the order of the talk; none when it may. Those of the caller come first:
+     * nothing of a ticket is told to a stranger.
+     */
     List<Obstacle> obstacles() {
         var obstacles = new ArrayList<Obstacle>();
-        ofTheTicket().ifPresent(obstacles::add);
         ofTheCaller().ifPresent(obstacles::add);
+        ofTheTicket().ifPresent(obstacles::add);
+        ofTheSuspension().ifPresent(obstacles::add);
         ofTheHour().ifPresent(obstacles::add);
         return obstacles;
     }
@@ -53,6 +65,11 @@ record CallCheck(
         return ticket.map(Ticket::customerId)
                 .filter(owner -> !customerOfCaller.get().equals(owner))
                 .map(stranger -> Obstacle.CALLER_OF_ANOTHER_CUSTOMER);
+    }
+
+    private Optional<Obstacle> ofTheSuspension() {
+        return ticket.filter(called -> suspended && called.request().kind() == TicketKind.SUPPORT)
+                .map(called -> Obstacle.SUPPORT_SUSPENDED);
     }
 
     private Optional<Obstacle> ofTheHour() {

@@ -2,7 +2,6 @@ package com.cegidlife.ticket.phone;
 
 import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.servicekit.problem.Text;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -41,8 +40,8 @@ public final class CallWords {
                 .orElse(named);
     }
 
-    /** The first line of the note that a call becomes. */
-    static String heading(Instant askedAt, String caller) {
-        return "Appel téléphonique / Phone call: %s (Europe/Paris), %s".formatted(MINUTE.format(askedAt), caller);
+    /** The first line of the note that a call becomes. The call alone says who called: a name here would never be erased. */
+    static String heading(Call call) {
+        return "Appel téléphonique / Phone call: %s (Europe/Paris)".formatted(MINUTE.format(call.askedAt()));
     }
 }

@@ -6,8 +6,6 @@ import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.AddNote;
 import com.cegidlife.ticket.desk.NewNote;
-import com.cegidlife.ticket.entitlement.Addressee;
-import com.cegidlife.ticket.entitlement.Addressees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -16,15 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class NoteCall {
 
-    private static final String SOMEBODY = "?";
-
     private final Calls calls;
-    private final Addressees people;
     private final AddNote addNote;
 
-    NoteCall(Calls calls, Addressees people, AddNote addNote) {
+    NoteCall(Calls calls, AddNote addNote) {
         this.calls = calls;
-        this.people = people;
         this.addNote = addNote;
     }
 
@@ -38,8 +32,7 @@ public class NoteCall {
                 .filter(asked -> asked.number().equals(number))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         var ticketId = call.mustBecomeNoteOn();
-        var caller = call.callerId().flatMap(people::find).map(Addressee::name).orElse(SOMEBODY);
-        var written = CallWords.heading(call.askedAt(), caller) + "\n\n" + text;
+        var written = CallWords.heading(call) + "\n\n" + text;
         call.notedAs(addNote.add(ticketId, new NewNote(agent, NoteVisibility.INTERNAL, written))
                 .id());
         return call;

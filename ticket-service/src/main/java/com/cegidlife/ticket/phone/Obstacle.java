@@ -2,7 +2,7 @@ package com.cegidlife.ticket.phone;
 
 import com.cegidlife.servicekit.problem.Text;
 
-/** Why a call may not be taken (R14.4), with what the agent says to the caller. Says nothing of a ticket to a stranger. */
+/** Why a call may not be taken (R14.4), with what the agent says to the caller. */
 @SuppressWarnings("ImmutableEnumChecker") // a text is a record of strings
 public enum Obstacle {
     TICKET_UNKNOWN(
@@ -35,6 +35,11 @@ public enum Obstacle {
             new Text(
                     "Je ne peux parler de cette demande qu'avec les utilisateurs de la société qui l'a faite.",
                     "I may speak of this ticket only with users of the company that registered it.")),
+    SUPPORT_SUSPENDED(
+            "R14.7",
+            new Text(
+                    "Le support est suspendu pour votre société. La raison et ce qu'il faut pour le rétablir figurent dans votre espace CegidLife.",
+                    "Support is suspended for your company. The reason, and what it takes to lift it, stand in your CegidLife space.")),
     SUPPORT_CLOSED(
             "R14.5",
             new Text(

@@ -130,6 +130,24 @@ class EndingTest {
                 .body("type", equalTo("/problems/other-team"));
     }
 
+    @Rule({"R14.1", "R16.1"})
+    @Test
+    void an_agent_of_another_team_neither_closes_nor_reopens_it() {
+        var resolved = resolved();
+        var stranger = Person.staff(Role.CUSTOMER_SERVICE_AGENT);
+
+        resolved.ticket()
+                .asked(stranger, "close", Map.of("reason", "Doublon."))
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-team"));
+        resolved.ticket()
+                .asked(stranger, "reopen", AGAIN)
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-team"));
+        resolved.ticket().done(agent, "close", Map.of("reason", "Doublon.")).body("closure", equalTo("BY_STAFF"));
+        resolved.ticket().done(agent, "reopen", AGAIN).body("cycle", equalTo(2));
+    }
+
     private record Resolved(Person user, AtDesk ticket, java.util.UUID id) {}
 
     @Inject

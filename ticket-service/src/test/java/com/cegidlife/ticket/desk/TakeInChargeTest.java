@@ -10,12 +10,14 @@ import com.cegidlife.testkit.EventRecorder;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.SuiteServers;
+import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -77,6 +79,26 @@ class TakeInChargeTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/ticket-already-taken-in-charge"));
+    }
+
+    @Rule("R16.1")
+    @Test
+    void an_agent_gives_tickets_of_the_own_team_alone_to_somebody() {
+        var user = staged.covered();
+        var support = new AtDesk(staged.registered(user).number());
+        var customerService = new AtDesk(staged.customerService(user).number());
+        var colleague = Map.of("agentId", UUID.randomUUID().toString());
+        var stranger = Person.staff(Role.CUSTOMER_SERVICE_AGENT);
+
+        support.asked(stranger, "assign", colleague)
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-team"));
+        customerService
+                .asked(agent, "assign", colleague)
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-team"));
+        support.done(agent, "assign", colleague).body("assignedTo", equalTo(colleague.get("agentId")));
+        customerService.done(Person.staff(Role.SUPPORT_MANAGER), "assign", colleague);
     }
 
     @Test

@@ -21,6 +21,7 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.SuiteServers;
 import com.cegidlife.ticket.Asked;
+import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Audited;
 import com.cegidlife.ticket.Given;
 import com.cegidlife.ticket.Person;
@@ -28,6 +29,7 @@ import com.cegidlife.ticket.Staged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class SupportSuspensionTest {
 
     private static final Map<String, String> NONE = Map.of();
+    private static final Map<String, String> AGAIN = Map.of("reason", "L'erreur est revenue.");
 
     @Inject
     Staged staged;
@@ -105,6 +108,35 @@ class SupportSuspensionTest {
                 .post("/tickets/{number}/take-in-charge", number)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void no_support_ticket_is_reopened_until_support_is_resumed() {
+        var user = staged.covered();
+        var ticket = new AtDesk(staged.registered(user).number());
+        ticket.done(user, "close", Map.of("reason", "Trouvé."));
+        var suspension = address(suspend(user, "UNTRAINED_USERS"));
+
+        for (var person : List.of(user, Person.staff(Role.SUPPORT_AGENT))) {
+            ticket.asked(person, "reopen", AGAIN)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/support-suspended-untrained-users"))
+                    .body("reason", equalTo("Personne n'a suivi la prise en main."));
+        }
+        ticket.seen(user).body("state", equalTo("CLOSED"));
+
+        lift(suspension, "\"0\"").statusCode(200);
+        ticket.done(user, "reopen", AGAIN).body("state", equalTo("REGISTERED"));
+    }
+
+    @Test
+    void what_is_no_support_is_still_reopened() {
+        var user = staged.covered();
+        var ticket = new AtDesk(staged.customerService(user).number());
+        ticket.done(user, "close", Map.of("reason", "Trouvé."));
+        suspend(user, "UNTRAINED_USERS").statusCode(201);
+
+        ticket.done(user, "reopen", AGAIN).body("state", equalTo("REGISTERED"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -17,13 +19,19 @@ import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.desk.RemoveTickets;
+import com.cegidlife.ticket.desk.Tickets;
 import com.cegidlife.ticket.entitlement.RecordAccount;
+import com.cegidlife.ticket.entitlement.SuspendSupport;
+import com.cegidlife.ticket.entitlement.SuspensionKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +48,15 @@ class CallsTest {
 
     @Inject
     RecordAccount recordAccount;
+
+    @Inject
+    SuspendSupport suspendSupport;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    RemoveTickets removeTickets;
 
     @Inject
     MutableClock clock;
@@ -171,10 +188,11 @@ class CallsTest {
                 .header("If-Match", "\"0\"")
                 .body(Map.of("reason", "Plus besoin."))
                 .post("/tickets/{number}/close", number);
+        suspend();
         clock.set(paris("2026-11-21T10:00"));
 
         check(number, stranger)
-                .body("obstacles.reason", contains("TICKET_OVER", "CALLER_OF_ANOTHER_CUSTOMER", "SUPPORT_CLOSED"));
+                .body("obstacles.reason", contains("CALLER_OF_ANOTHER_CUSTOMER", "TICKET_OVER", "SUPPORT_SUSPENDED", "SUPPORT_CLOSED"));
     }
 
     @Rule({"R16.2", "R14.4"})
@@ -194,6 +212,40 @@ class CallsTest {
                 .body("obstacles.reason", equalTo(mayBeTaken ? List.of() : List.of("CUSTOMER_SERVICE_CLOSED")));
     }
 
+    @Rule({"R14.4", "R14.7"})
+    @Test
+    void about_a_support_ticket_may_not_be_taken_while_support_is_suspended() {
+        var ofCustomerService = customerServiceTicket();
+        suspend();
+
+        check(number, user).body("mayBeTaken", equalTo(false)).body("obstacles.reason", contains("SUPPORT_SUSPENDED"));
+        check(ofCustomerService, user).body("mayBeTaken", equalTo(true));
+    }
+
+    @Rule("R4.1")
+    @Test
+    void go_with_their_ticket_when_it_is_purged() {
+        note(check(number, user).extract().path("id")).statusCode(201);
+        var ticket = QuarkusTransaction.requiringNew()
+                .call(() -> tickets.numbered(number).orElseThrow().id());
+
+        QuarkusTransaction.requiringNew().run(() -> removeTickets.remove(Set.of(ticket)));
+
+        agent.asks().get("/tickets/{number}/calls", number).then().body("items", empty());
+    }
+
+    @Test
+    void are_among_what_a_user_is_told_to_be_held_about_the_user() {
+        check(number, user).statusCode(201);
+
+        Person.staff(Role.SUPPORT_MANAGER)
+                .asks()
+                .get("/users/{user}/personal-data", id(user))
+                .then()
+                .statusCode(200)
+                .body("items.section", hasItem("CALLS"));
+    }
+
     @Test
     void becomes_an_internal_note_of_the_ticket_once() {
         var call = check(number, user).extract().<String>path("id");
@@ -207,8 +259,9 @@ class CallsTest {
                 .body(
                         "items[0].text",
                         allOf(
-                                startsWith("Appel téléphonique / Phone call: 2026-11-20 10:00 (Europe/Paris), Claire"),
-                                containsString("Rappeler demain.")));
+                                startsWith("Appel téléphonique / Phone call: 2026-11-20 10:00 (Europe/Paris)\n"),
+                                containsString("Rappeler demain."),
+                                not(containsString("Claire"))));
         user.asks().get("/tickets/{number}/notes", number).then().body("items", empty());
         note(call).statusCode(409).body("type", equalTo("/problems/call-already-noted"));
     }
@@ -302,6 +355,14 @@ class CallsTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
+    }
+
+    private void suspend() {
+        suspendSupport.suspend(
+                user.customer().orElseThrow(),
+                SuspensionKind.UNTRAINED_USERS,
+                "Formation à planifier",
+                UUID.randomUUID());
     }
 
     private void account(Person person, long version, boolean open) {

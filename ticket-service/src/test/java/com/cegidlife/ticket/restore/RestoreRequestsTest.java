@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.cegidlife.events.RestorePointsChanged;
@@ -17,6 +18,7 @@ import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
 import com.cegidlife.testkit.SuiteServers;
+import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Handled;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
@@ -215,6 +217,31 @@ class RestoreRequestsTest {
                 .get("/tickets/{number}/notes", number)
                 .then()
                 .body("items.text", contains("Restauré à 11:40."));
+    }
+
+    @Rule("R9.2")
+    @Test
+    void are_done_by_an_operator_who_handles_nothing_else() {
+        var ticket = new AtDesk(request("ENVIRONMENT", YESTERDAY).extract().path("number"));
+        var operator = Person.staff(Role.OPERATOR);
+        operator.asks()
+                .get("/restore-requests/" + ticket.number())
+                .then()
+                .statusCode(200)
+                .body("day", equalTo("2026-11-19"));
+        operator.asks().get("/queue").then().statusCode(200).body("items.kind", everyItem(equalTo("RESTORE")));
+
+        ticket.done(operator, "take-in-charge", Map.of());
+        ticket.done(operator, "wait", Map.of("text", "Pouvons-nous commencer à midi ?"));
+        ticket.writes(administrator, "Oui.");
+        ticket.writes(operator, "Nous commençons.");
+        ticket.done(operator, "resolve", Map.of("resolution", "ANSWER", "text", "Restauré à 12:40."))
+                .body("state", equalTo("RESOLVED"));
+
+        var support = new AtDesk(staged.registered(staged.covered()).number());
+        support.asked(operator, "take-in-charge", Map.of())
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-team"));
     }
 
     private RestorePointsChanged points(long version, List<LocalDate> days, Optional<LocalDate> documents) {

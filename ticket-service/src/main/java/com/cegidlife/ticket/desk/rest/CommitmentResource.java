@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Role.CUSTOMER_ADMIN,
     Role.SUPPORT_AGENT,
     Role.SUPPORT_MANAGER,
-    Role.CUSTOMER_SERVICE_AGENT
+    Role.CUSTOMER_SERVICE_AGENT,
+    Role.OPERATOR
 })
 public class CommitmentResource {
 

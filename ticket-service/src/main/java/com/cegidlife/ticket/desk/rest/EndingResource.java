@@ -28,7 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
     Role.CUSTOMER_ADMIN,
     Role.SUPPORT_AGENT,
     Role.SUPPORT_MANAGER,
-    Role.CUSTOMER_SERVICE_AGENT
+    Role.CUSTOMER_SERVICE_AGENT,
+    Role.OPERATOR
 })
 public class EndingResource {
 
@@ -53,7 +54,7 @@ public class EndingResource {
 
     @POST
     @Path("/resolve")
-    @RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+    @RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT, Role.OPERATOR})
     @Operation(
             operationId = "resolveTicket",
             summary = "Tell the customer that what was asked is done",
@@ -79,12 +80,12 @@ public class EndingResource {
             summary = "Close a ticket",
             description =
                     "By the customer, who agrees or no longer needs it, or by an agent with a reason. What is still promised is cancelled.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> close(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Reason body) {
-        return commands.run(number, stated, "close", body, change -> closeTicket.close(change, body.reason()));
+        return commands.run(number, stated, "close", body, change -> closeTicket.close(change, actor.agent(), body.reason()));
     }
 
     @POST
@@ -96,11 +97,12 @@ public class EndingResource {
                     "Begins a new cycle of commitments, counted from now; the earlier ones stay as they are. The reason is written on the ticket.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-not-over, reopening-too-late, purchase-not-confirmed, ticket-cancelled")
+            value = "ticket-not-over, reopening-too-late, purchase-not-confirmed, ticket-cancelled, other-team,"
+                    + " support-suspended-untrained-users, support-suspended-no-remote-assistance")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> reopen(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Reason body) {
-        return commands.run(number, stated, "reopen", body, change -> reopenTicket.reopen(change, body.reason()));
+        return commands.run(number, stated, "reopen", body, change -> reopenTicket.reopen(change, actor.agent(), body.reason()));
     }
 }

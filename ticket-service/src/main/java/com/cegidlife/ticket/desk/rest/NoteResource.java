@@ -35,7 +35,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
     Role.CUSTOMER_ADMIN,
     Role.SUPPORT_AGENT,
     Role.SUPPORT_MANAGER,
-    Role.CUSTOMER_SERVICE_AGENT
+    Role.CUSTOMER_SERVICE_AGENT,
+    Role.OPERATOR
 })
 public class NoteResource {
 

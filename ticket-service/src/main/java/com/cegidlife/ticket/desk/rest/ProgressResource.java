@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Agents work on tickets, alone or with the customer. */
 @Path("/tickets/{number}")
 @Tag(name = "Handling")
-@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT, Role.OPERATOR})
 public class ProgressResource {
 
     private final DeliverSolution deliverSolution;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Agents begin to work on tickets. */
 @Path("/tickets/{number}")
 @Tag(name = "Handling")
-@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT, Role.OPERATOR})
 public class TakeInChargeResource {
 
     private final TakeInCharge takeInCharge;
@@ -60,11 +60,11 @@ public class TakeInChargeResource {
             operationId = "assignTicket",
             summary = "Give a ticket to an agent",
             description = "The take-in-charge commitment goes on until that agent takes the ticket in charge.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> assign(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Assignment body) {
-        return commands.run(number, stated, "assign", body, change -> assignTicket.assign(change, body.agentId()));
+        return commands.run(number, stated, "assign", body, change -> assignTicket.assign(change, actor.agent(), body.agentId()));
     }
 }

@@ -37,7 +37,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
     Role.CUSTOMER_ADMIN,
     Role.SUPPORT_AGENT,
     Role.SUPPORT_MANAGER,
-    Role.CUSTOMER_SERVICE_AGENT
+    Role.CUSTOMER_SERVICE_AGENT,
+    Role.OPERATOR
 })
 public class TicketResource {
 

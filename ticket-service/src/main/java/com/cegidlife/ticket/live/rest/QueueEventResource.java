@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 /** What happens to the tickets of an agent's teams, as it happens. */
 @Path("/queue/events")
 @Tag(name = "Queue")
-@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT, Role.OPERATOR})
 public class QueueEventResource {
 
     private final LiveAnswers answers;

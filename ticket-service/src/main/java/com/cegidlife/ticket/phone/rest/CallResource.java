@@ -54,8 +54,8 @@ public class CallResource {
     @Operation(
             operationId = "checkCall",
             summary = "Ask whether a call may be taken",
-            description = "It may when the ticket is known and open, the caller an active user of its customer, and the"
-                    + " team that handles it is there (R14.4, R14.5, R16.2). Otherwise the answer holds every reason, with"
+            description = "It may when the ticket is known and open, the caller an active user of its customer, support"
+                    + " not suspended, and the team that handles it there (R14.4, R14.5, R14.7, R16.2). Otherwise the answer holds every reason, with"
                     + " what to say; an unknown number is such a reason. The question itself is kept.")
     public CallView check(
             @PathParam("number") @Size(max = LONGEST_NUMBER) String number,
@@ -89,7 +89,7 @@ public class CallResource {
     @Operation(
             operationId = "noteCall",
             summary = "Make a call an internal note on its ticket",
-            description = "The note says when the call was and who called, followed by the text. Once a call.")
+            description = "The note says when the call was, followed by the text; the call names its note, and says who called. Once a call.")
     @Extension(name = ProblemResponses.EXTENSION, value = "call-without-ticket, call-already-noted")
     public CallView note(
             @PathParam("number") @Size(max = LONGEST_NUMBER) String number,

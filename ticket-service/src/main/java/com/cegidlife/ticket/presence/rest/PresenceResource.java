@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Who of the staff is at a ticket at the moment. */
 @Path("/tickets/{number}/presence")
 @Tag(name = "Presence")
-@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT})
+@RolesAllowed({Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.CUSTOMER_SERVICE_AGENT, Role.OPERATOR})
 public class PresenceResource {
 
     private final ShowPresence showPresence;

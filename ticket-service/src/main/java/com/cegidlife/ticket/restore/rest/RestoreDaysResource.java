@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** To which days environments can be restored. */
 @Path("/restore-days")
 @Tag(name = "Restores")
-@RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER})
+@RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.OPERATOR})
 public class RestoreDaysResource {
 
     private final RestorableEnvironments environments;

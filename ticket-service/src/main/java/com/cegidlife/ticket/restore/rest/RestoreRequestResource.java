@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** What customers want restored. */
 @Path("/restore-requests")
 @Tag(name = "Restores")
-@RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER})
+@RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER, Role.OPERATOR})
 public class RestoreRequestResource {
 
     private final RequestRestore requestRestore;

@@ -2,7 +2,6 @@ package com.cegidlife.ticket.search.rest;
 
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.ticket.desk.Agent;
-import com.cegidlife.ticket.desk.Team;
 import com.cegidlife.ticket.search.QueueFilter;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ public class QueueQuery {
     QueueFilter of(Agent agent) {
         var kinds = Arrays.stream(TicketKind.values())
                 .filter(each -> kind == null || kind == each)
-                .filter(each -> agent.teams().contains(Team.of(each)))
+                .filter(agent::handles)
                 .toList();
         return new QueueFilter(kinds, mine ? agent.userId() : null, unassigned, product);
     }
