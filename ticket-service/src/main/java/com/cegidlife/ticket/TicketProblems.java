@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.ticket.accompaniment.AccompanimentProblem;
 import com.cegidlife.ticket.appointment.AppointmentProblem;
+import com.cegidlife.ticket.assignment.AssignmentProblem;
 import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
@@ -29,6 +30,7 @@ class TicketProblems implements ProblemCatalog {
                         TicketProblem.values(),
                         AccompanimentProblem.values(),
                         AppointmentProblem.values(),
+                        AssignmentProblem.values(),
                         AttachmentProblem.values(),
                         CreditOrderProblem.values(),
                         DeskProblem.values(),

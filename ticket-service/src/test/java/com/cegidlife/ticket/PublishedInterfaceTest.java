@@ -105,6 +105,8 @@ class PublishedInterfaceTest {
                 .body("addAttachment", "%PDF-1.4")
                 .body("assignTicket", "{\"agentId\": \"" + UUID.randomUUID() + "\"}")
                 .body("changeTicketPriority", "{\"priority\": \"CRITICAL\", \"reason\": \"Tout est bloqué.\"}")
+                .body("setAgentSkills", "{\"team\": \"CUSTOMER_SERVICE\", \"skills\": []}")
+                .body("distributeQueue", "{\"team\": \"CUSTOMER_SERVICE\"}")
                 .body("closeTicket", "{\"reason\": \"Plus besoin.\"}")
                 .body("refuseQuote", "{\"reason\": \"Trop cher.\"}")
                 .body("reopenTicket", "{\"reason\": \"De retour.\"}")

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** When technicians are away. */
 @ApplicationScoped
@@ -23,6 +26,13 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
     /** Those that take some of the time. */
     List<Absence> of(UUID technicianId, DayRange days) {
         return list(OVERLAPPING, technicianId, days.start(), days.end());
+    }
+
+    /** Which of some technicians are away at an instant. */
+    Set<UUID> awayAt(Collection<UUID> technicianIds, Instant at) {
+        return find("technicianId in ?1 and slot.startsAt <= ?2 and slot.endsAt > ?2", technicianIds, at).stream()
+                .map(Absence::technicianId)
+                .collect(Collectors.toSet());
     }
 
     /** Those that end after an instant, the first to begin first. */

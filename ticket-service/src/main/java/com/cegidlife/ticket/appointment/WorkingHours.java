@@ -1,9 +1,11 @@
 package com.cegidlife.ticket.appointment;
 
+import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -53,6 +55,12 @@ public record WorkingHours(Set<WorkingInterval> intervals) {
     /** From Monday on. */
     public List<WorkingInterval> inOrder() {
         return intervals.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Whether an instant lies in them. */
+    boolean cover(Instant instant) {
+        var local = instant.atZone(BookletCalendars.PARIS);
+        return on(local.getDayOfWeek()).stream().anyMatch(interval -> interval.covers(local.toLocalTime()));
     }
 
     List<WorkingInterval> on(DayOfWeek day) {

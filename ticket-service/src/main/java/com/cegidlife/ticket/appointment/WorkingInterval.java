@@ -45,6 +45,10 @@ public record WorkingInterval(
         return closesMinute <= opensMinute;
     }
 
+    boolean covers(LocalTime time) {
+        return opensMinute <= minuteOf(time) && minuteOf(time) < closesMinute;
+    }
+
     boolean overlaps(WorkingInterval other) {
         return day == other.day && opensMinute < other.closesMinute && other.opensMinute < closesMinute;
     }

@@ -119,6 +119,11 @@ public class Handling {
         closedAt = null;
     }
 
+    /** Whether nobody works on it, and it is nobody's. */
+    public boolean waitsForSomebody() {
+        return state == TicketState.REGISTERED && assignedTo == null;
+    }
+
     public TicketState state() {
         return state;
     }

@@ -5,6 +5,8 @@ import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Translates between an aggregate's version and the {@code ETag} and {@code If-Match} headers (RFC 9110). */
 public final class Versions {
@@ -17,6 +19,11 @@ public final class Versions {
     /** The strong ETag of a version. */
     public static EntityTag etag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** Answers 200 with something and, as the ETag, its version. */
+    public static <V extends Versioned> RestResponse<V> answer(V shown) {
+        return ResponseBuilder.ok(shown).tag(etag(shown.version())).build();
     }
 
     /**

@@ -1,8 +1,12 @@
 package com.cegidlife.servicekit.sample;
 
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
 import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
+import com.cegidlife.servicekit.http.Precondition;
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.Caller;
 import com.cegidlife.servicekit.identity.CurrentCaller;
@@ -31,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Exercises what the kit does for the resources of a service. */
 @Path("/samples")
@@ -43,9 +48,12 @@ public class SampleResource {
     private final CurrentCaller caller;
     private final Idempotency idempotency;
 
-    public SampleResource(CurrentCaller caller, Idempotency idempotency) {
+    private final Commands commands;
+
+    public SampleResource(CurrentCaller caller, Idempotency idempotency, Commands commands) {
         this.caller = caller;
         this.idempotency = idempotency;
+        this.commands = commands;
     }
 
     @GET
@@ -91,6 +99,16 @@ public class SampleResource {
         return Response.noContent().tag(Versions.etag(number + 1L)).build();
     }
 
+    @POST
+    @Path("/{number}/raise")
+    public RestResponse<Raised> raise(
+            @PathParam("number") long number, @BeanParam Precondition stated, @NotNull @Valid Part body) {
+        return commands.run(stated, new Command<>("raise-sample", number, body, Raised.class), version -> {
+            Versions.mustMatch(number, version);
+            return new Raised(number + 1, created.incrementAndGet());
+        });
+    }
+
     @GET
     @Path("/bug")
     public String bug() {
@@ -126,6 +144,9 @@ public class SampleResource {
 
     /** Something inside a body. */
     public record Part(@NotBlank String name, LocalDate date) {}
+
+    /** What has become of a sample, and how often samples were made or raised. */
+    public record Raised(long version, int times) implements Versioned {}
 
     /** What was made. */
     public record Created(int number) {}

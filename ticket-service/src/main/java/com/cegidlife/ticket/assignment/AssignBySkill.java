@@ -1,0 +1,45 @@
+package com.cegidlife.ticket.assignment;
+
+import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.ticket.desk.Agent;
+import com.cegidlife.ticket.desk.AssignTicket;
+import com.cegidlife.ticket.desk.Change;
+import com.cegidlife.ticket.desk.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Gives a ticket to who is at work and knows best what it is about; among equals to whom has the least to do. */
+@ApplicationScoped
+public class AssignBySkill {
+
+    private final Needs needs;
+    private final Colleagues colleagues;
+    private final Turns turns;
+    private final AssignTicket assignTicket;
+
+    AssignBySkill(Needs needs, Colleagues colleagues, Turns turns, AssignTicket assignTicket) {
+        this.needs = needs;
+        this.colleagues = colleagues;
+        this.turns = turns;
+        this.assignTicket = assignTicket;
+    }
+
+    /** The ticket, and who got it. */
+    public record Assigned(Ticket ticket, Candidate to) {}
+
+    /** @throws Refusal when nobody who knows is at work, or {@link AssignTicket} refuses */
+    @Transactional
+    public Assigned assign(Change change, Agent by) {
+        var need = needs.of(change.ticketId());
+        var turn = turns.await(need.team()) + 1;
+        var best = colleagues.ranked(need).stream()
+                .filter(candidate -> candidate.isPresent() && candidate.match().suffices())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(AssignmentProblem.NO_SKILLED_AGENT_AT_WORK)
+                        .with("product", need.product() == null ? "–" : need.product()));
+        var ticket = assignTicket.assign(change, by, best.agentId());
+        turns.take(need.team(), Map.of(best.agentId(), turn));
+        return new Assigned(ticket, best);
+    }
+}
