@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @OnRealServers(database = "ticket")
 class BadInputTest {
 
-    private static final String SCRIPT = "<script>alert('é')</script> & <img src=x onerror=\"alert(1)\"> {{7*7}} ${7*7} %s";
+    private static final String SCRIPT =
+            "<script>alert('é')</script> & <img src=x onerror=\"alert(1)\"> {{7*7}} ${7*7} %s";
 
     @Inject
     Staged staged;
@@ -82,8 +83,7 @@ class BadInputTest {
     void that_is_markup_is_a_text_like_any_other() {
         var user = staged.covered();
         var number = Asked.support(
-                        user,
-                        Map.of("subject", SCRIPT, "context", SCRIPT, "errorMessages", SCRIPT, "menuPath", SCRIPT))
+                        user, Map.of("subject", SCRIPT, "context", SCRIPT, "errorMessages", SCRIPT, "menuPath", SCRIPT))
                 .statusCode(201)
                 .extract()
                 .<String>path("number");

@@ -50,7 +50,7 @@ public class AssignByItself {
                             assignTicket.assignIfWaiting(ticketId, best.agentId());
                             turns.take(need.team(), Map.of(best.agentId(), turn));
                         },
-                        () -> timers.set(new Timer(
-                                TIMER, ticketId, new TeamHours(need.team(), clock.instant()).nextOpening())));
+                        () -> timers.set(
+                                new Timer(TIMER, ticketId, new TeamHours(need.team(), clock.instant()).nextOpening())));
     }
 }

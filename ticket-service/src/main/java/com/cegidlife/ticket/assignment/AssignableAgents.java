@@ -42,6 +42,7 @@ public class AssignableAgents implements PanacheRepositoryBase<AssignableAgent, 
     }
 
     private List<AssignableAgent> read(List<UUID> ids) {
-        return list("from AssignableAgent agent left join fetch agent.skills where agent.id in ?1 order by agent.id", ids);
+        return list(
+                "from AssignableAgent agent left join fetch agent.skills where agent.id in ?1 order by agent.id", ids);
     }
 }

@@ -16,7 +16,8 @@ class Needs {
             from Ticket ticket where ticket.id = :id
             """;
 
-    private static final String WAITS = " and ticket.handling.state = REGISTERED and ticket.handling.assignedTo is null";
+    private static final String WAITS =
+            " and ticket.handling.state = REGISTERED and ticket.handling.assignedTo is null";
 
     private final EntityManager entities;
 

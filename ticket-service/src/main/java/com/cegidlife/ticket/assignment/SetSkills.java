@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SetSkills {
 
-    private static final Comparator<Skill> IN_ORDER = Comparator.comparing(Skill::product).thenComparing(Skill::module);
+    private static final Comparator<Skill> IN_ORDER =
+            Comparator.comparing(Skill::product).thenComparing(Skill::module);
 
     private final AssignableAgents agents;
     private final Audit audit;
@@ -46,7 +47,9 @@ public class SetSkills {
     static String shown(Team team, Set<Skill> skills) {
         return skills.stream()
                 .sorted(IN_ORDER)
-                .map(skill -> skill.oneModule().map(module -> skill.product() + "/" + module).orElse(skill.product()))
+                .map(skill -> skill.oneModule()
+                        .map(module -> skill.product() + "/" + module)
+                        .orElse(skill.product()))
                 .collect(Collectors.joining(", ", team + ": ", ""));
     }
 }

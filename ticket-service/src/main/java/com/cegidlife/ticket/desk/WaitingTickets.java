@@ -85,7 +85,8 @@ public class WaitingTickets {
         Map<UUID, Ticket> read = tickets.list("id in ?1", agents.keySet()).stream()
                 .collect(Collectors.toMap(Ticket::id, Function.identity()));
         var facts = new LinkedHashMap<UUID, List<TicketEvent>>();
-        agents.forEach((ticketId, agentId) -> facts.put(ticketId, read.get(ticketId).assign(agentId, now)));
+        agents.forEach(
+                (ticketId, agentId) -> facts.put(ticketId, read.get(ticketId).assign(agentId, now)));
         history.tell(facts, read::get);
         tickets.flush();
         return agents.keySet().stream().map(read::get).toList();

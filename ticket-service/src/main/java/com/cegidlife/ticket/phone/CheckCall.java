@@ -39,7 +39,6 @@ public class CheckCall {
         var customerOfCaller = caller.flatMap(people::find).map(Addressee::customerId);
         var suspended =
                 ticket.map(Ticket::customerId).flatMap(suspensions::inForce).isPresent();
-        return calls.keep(
-                new CallCheck(number, ticket, caller, customerOfCaller, suspended, clock.instant()), agentId);
+        return calls.keep(new CallCheck(number, ticket, caller, customerOfCaller, suspended, clock.instant()), agentId);
     }
 }

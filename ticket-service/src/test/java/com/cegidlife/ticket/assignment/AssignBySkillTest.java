@@ -13,52 +13,26 @@ import com.cegidlife.events.TicketAssigned;
 import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.EventRecorder;
-import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
 import com.cegidlife.ticket.Asked;
 import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Audited;
 import com.cegidlife.ticket.Person;
-import com.cegidlife.ticket.Staged;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @OnRealServers(database = "ticket")
-class AssignBySkillTest {
+class AssignBySkillTest extends AssignmentScene {
 
     private static final String MODULE = "clôture";
 
-    @Inject
-    Staged staged;
-
-    @Inject
-    MutableClock clock;
-
     private final Person dispatcher = Person.staff(Role.SUPPORT_AGENT);
-    private Person user;
-
-    @BeforeEach
-    void aFridayMorningWithNobody() {
-        clock.set(paris("2026-11-20T10:00"));
-        Roster.empty();
-        user = staged.covered();
-    }
-
-    @AfterEach
-    void nobody() {
-        clock.reset();
-        Roster.empty();
-    }
-
     @Test
     void candidates_are_ranked_by_presence_then_skill_then_load_each_with_the_reasons() {
         var away = Roster.knowing(PRODUCT, MODULE);
@@ -75,11 +49,13 @@ class AssignBySkillTest {
                 .body("items.skill", contains("MODULE", "PRODUCT", "PRODUCT", "OTHER_MODULE", "NONE", "MODULE"))
                 .body("items.openTickets", contains(0, 0, 1, 0, 0, 0))
                 .body("items.atWork", contains(true, true, true, true, true, false))
-                .body("items[0].reasons.fr", contains(
-                        equalTo("au travail"),
-                        equalTo("connaît le module"),
-                        equalTo("demandes ouvertes : 0"),
-                        startsWith("n'a encore reçu")));
+                .body(
+                        "items[0].reasons.fr",
+                        contains(
+                                equalTo("au travail"),
+                                equalTo("connaît le module"),
+                                equalTo("demandes ouvertes : 0"),
+                                startsWith("n'a encore reçu")));
     }
 
     @Test
@@ -94,7 +70,8 @@ class AssignBySkillTest {
                     .body("to.reasons.en", hasItem("knows the module"));
             recorder.await(
                     TicketAssigned.class,
-                    fact -> fact.number().equals(ticket.number()) && fact.agentId().equals(expert.id()));
+                    fact -> fact.number().equals(ticket.number())
+                            && fact.agentId().equals(expert.id()));
         }
 
         ticket.seen(dispatcher)
@@ -109,7 +86,13 @@ class AssignBySkillTest {
         var expert = Roster.knowing(PRODUCT, MODULE);
         Roster.MANAGER
                 .asks()
-                .body(Map.of("startsAt", "2026-11-20T09:00:00+01:00", "endsAt", "2026-11-20T12:00:00+01:00", "kind", "LEAVE"))
+                .body(Map.of(
+                        "startsAt",
+                        "2026-11-20T09:00:00+01:00",
+                        "endsAt",
+                        "2026-11-20T12:00:00+01:00",
+                        "kind",
+                        "LEAVE"))
                 .post("/technicians/{id}/absences", expert.id())
                 .then()
                 .statusCode(201);
@@ -117,7 +100,8 @@ class AssignBySkillTest {
         refused(ticket);
 
         clock.set(paris("2026-11-20T12:00"));
-        ticket.done(dispatcher, "assign-by-skill", Map.of()).body("to.agentId", equalTo(expert.id().toString()));
+        ticket.done(dispatcher, "assign-by-skill", Map.of())
+                .body("to.agentId", equalTo(expert.id().toString()));
         clock.set(paris("2026-11-20T17:00"));
         refused(ticket());
     }
@@ -144,8 +128,7 @@ class AssignBySkillTest {
         var tickets = Stream.generate(this::ticket).limit(12).toList();
 
         var answers = tickets.stream()
-                .map(ticket -> CompletableFuture.runAsync(
-                        () -> ticket.done(dispatcher, "assign-by-skill", Map.of())))
+                .map(ticket -> CompletableFuture.runAsync(() -> ticket.done(dispatcher, "assign-by-skill", Map.of())))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(answers).join();
 
@@ -159,7 +142,9 @@ class AssignBySkillTest {
         var order = IntStream.range(0, 6)
                 .mapToObj(each -> {
                     var ticket = ticket();
-                    var agent = ticket.done(dispatcher, "assign-by-skill", Map.of()).extract().<String>path("to.agentId");
+                    var agent = ticket.done(dispatcher, "assign-by-skill", Map.of())
+                            .extract()
+                            .<String>path("to.agentId");
                     ticket.done(dispatcher, "close", Map.of("reason", "Fait."));
                     return agent;
                 })

@@ -7,26 +7,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.cegidlife.servicekit.identity.Role;
-import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
-import com.cegidlife.ticket.Staged;
 import com.cegidlife.ticket.TicketRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @OnRealServers(database = "ticket")
 @TestProfile(AutomaticAssignmentTest.Chosen.class)
-class AutomaticAssignmentTest {
+class AutomaticAssignmentTest extends AssignmentScene {
 
     /** The publisher chose to have new tickets assigned by themselves. */
     public static class Chosen implements QuarkusTestProfile {
@@ -36,24 +32,10 @@ class AutomaticAssignmentTest {
         }
     }
 
-    @Inject
-    Staged staged;
-
-    @Inject
-    MutableClock clock;
-
     private final Person agent = Person.staff(Role.SUPPORT_AGENT);
 
-    @BeforeEach
-    void aFridayMorningWithNobody() {
-        clock.set(paris("2026-11-20T10:00"));
-        Roster.empty();
-    }
-
     @AfterEach
-    void nobody() {
-        clock.reset();
-        Roster.empty();
+    void noTicketWaitsForATimer() {
         TicketRows.update("delete from timers where kind = ?", AssignByItself.TIMER);
     }
 
@@ -61,7 +43,7 @@ class AutomaticAssignmentTest {
     void a_new_ticket_goes_to_the_best_agent_at_work() {
         Roster.knowing("paie");
         var expert = Roster.knowing(PRODUCT);
-        var ticket = new AtDesk(staged.registered(staged.covered()).number());
+        var ticket = new AtDesk(staged.registered(user).number());
 
         comesTo(ticket, expert);
     }
@@ -70,13 +52,13 @@ class AutomaticAssignmentTest {
     void a_ticket_of_the_night_goes_to_an_agent_when_the_team_opens() {
         clock.set(paris("2026-11-20T18:00"));
         var expert = Roster.knowing(PRODUCT);
-        var registered = staged.registered(staged.covered());
+        var registered = staged.registered(user);
         var ticket = new AtDesk(registered.number());
         await().untilAsserted(() -> Assertions.assertThat(TicketRows.text(
-                        "select max(due_at)::text from timers where kind = ? and subject = ?",
+                        "select max(due_at at time zone 'Europe/Paris')::text from timers where kind = ? and subject = ?",
                         AssignByItself.TIMER,
                         registered.id()))
-                .startsWith("2026-11-23 08:00"));
+                .startsWith("2026-11-23 09:00"));
         ticket.seen(agent).body("assignedTo", nullValue());
 
         clock.set(paris("2026-11-23T09:00"));
@@ -87,17 +69,21 @@ class AutomaticAssignmentTest {
     void a_ticket_that_somebody_has_taken_meanwhile_stays_with_that_agent() {
         clock.set(paris("2026-11-20T18:00"));
         Roster.knowing(PRODUCT);
-        var registered = staged.registered(staged.covered());
+        var registered = staged.registered(user);
         var ticket = new AtDesk(registered.number());
         ticket.done(agent, "take-in-charge", Map.of());
 
         clock.set(paris("2026-11-23T09:00"));
-        await().until(() -> TicketRows.count("select count(*) from timers where subject = ? and kind = ?",
-                        registered.id(), AssignByItself.TIMER) == 0);
+        await().until(() -> TicketRows.count(
+                        "select count(*) from timers where subject = ? and kind = ?",
+                        registered.id(),
+                        AssignByItself.TIMER)
+                == 0);
         ticket.seen(agent).body("assignedTo", equalTo(agent.id().toString()));
     }
 
     private void comesTo(AtDesk ticket, Person expert) {
-        await().untilAsserted(() -> ticket.seen(agent).body("assignedTo", equalTo(expert.id().toString())));
+        await().untilAsserted(() ->
+                ticket.seen(agent).body("assignedTo", equalTo(expert.id().toString())));
     }
 }

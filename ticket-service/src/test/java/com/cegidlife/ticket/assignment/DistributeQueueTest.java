@@ -10,50 +10,24 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.servicekit.identity.Role;
-import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
-import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Asked;
+import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Audited;
 import com.cegidlife.ticket.Person;
-import com.cegidlife.ticket.Staged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @OnRealServers(database = "ticket")
-class DistributeQueueTest {
-
-    @Inject
-    Staged staged;
-
-    @Inject
-    MutableClock clock;
-
-    private Person user;
-
-    @BeforeEach
-    void aFridayMorningWithNobody() {
-        clock.set(paris("2026-11-20T10:00"));
-        Roster.empty();
-        user = staged.covered();
-    }
-
-    @AfterEach
-    void nobody() {
-        clock.reset();
-        Roster.empty();
-    }
+class DistributeQueueTest extends AssignmentScene {
 
     @Test
     void deals_out_what_waits_to_those_at_work_in_the_order_of_the_queue() {
@@ -74,7 +48,9 @@ class DistributeQueueTest {
         assertThat(Roster.load(free) + Roster.load(busy)).isEqualTo(4);
         assertThat(Roster.load(free)).isEqualTo(2);
         assertThat(Roster.load(away)).isZero();
-        new AtDesk(critical).seen(user, "history").body("items.type", hasItem("com.cegidlife.ticket.ticket-assigned.v1"));
+        new AtDesk(critical)
+                .seen(user, "history")
+                .body("items.type", hasItem("com.cegidlife.ticket.ticket-assigned.v1"));
         assertThat(Audited.actions("queue/SUPPORT")).contains("distribute-queue");
         distribute(null).statusCode(200).body("assigned", empty());
     }
@@ -86,7 +62,9 @@ class DistributeQueueTest {
         var key = UUID.randomUUID().toString();
 
         for (var attempt = 0; attempt < 2; attempt++) {
-            distribute(key, Map.of("team", "SUPPORT", "most", 2)).statusCode(200).body("assigned.size()", equalTo(2));
+            distribute(key, Map.of("team", "SUPPORT", "most", 2))
+                    .statusCode(200)
+                    .body("assigned.size()", equalTo(2));
         }
         distribute(null, Map.of("team", "SUPPORT", "most", 0))
                 .statusCode(400)
@@ -106,8 +84,10 @@ class DistributeQueueTest {
         var agents = Stream.generate(() -> Roster.knowing(PRODUCT)).limit(4).toList();
         waiting(16);
 
-        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
-                        distribute(null, Map.of("team", "SUPPORT", "most", 6)).statusCode(200).extract()))
+        var answers = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> distribute(null, Map.of("team", "SUPPORT", "most", 6))
+                                .statusCode(200)
+                                .extract()))
                 .limit(4)
                 .toList();
         var numbers = answers.stream()
@@ -149,7 +129,10 @@ class DistributeQueueTest {
 
     private static void give(String number, Person agent) {
         new AtDesk(number)
-                .done(Person.staff(Role.SUPPORT_AGENT), "assign", Map.of("agentId", agent.id().toString()));
+                .done(
+                        Person.staff(Role.SUPPORT_AGENT),
+                        "assign",
+                        Map.of("agentId", agent.id().toString()));
     }
 
     private void waiting(int tickets) {
@@ -159,7 +142,9 @@ class DistributeQueueTest {
     }
 
     private String waiting(String priority) {
-        return Asked.support(user, Map.of("priority", TicketPriority.valueOf(priority).name()))
+        return Asked.support(
+                        user,
+                        Map.of("priority", TicketPriority.valueOf(priority).name()))
                 .statusCode(201)
                 .extract()
                 .path("number");

@@ -19,7 +19,8 @@ final class Roster {
     static void empty() {
         TicketRows.update("delete from agent_skills");
         TicketRows.update("delete from assignable_agents");
-        TicketRows.update("update tickets set assigned_to = gen_random_uuid() where state = 'REGISTERED' and assigned_to is null");
+        TicketRows.update(
+                "update tickets set assigned_to = gen_random_uuid() where state = 'REGISTERED' and assigned_to is null");
     }
 
     /** An agent of support who knows the whole product, or one module of it. */

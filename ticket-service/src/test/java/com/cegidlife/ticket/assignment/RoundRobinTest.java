@@ -17,7 +17,8 @@ class RoundRobinTest {
 
     @Property
     void deals_like_somebody_who_looks_for_the_least_busy_each_time(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> loads, @ForAll @IntRange(max = 40) int tickets) {
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> loads,
+            @ForAll @IntRange(max = 40) int tickets) {
         var agents = colleagues(loads);
         var deal = new RoundRobin(agents, 100);
         var slow = new ArrayList<>(agents);

@@ -63,12 +63,18 @@ class SkillsTest {
 
     @Test
     void are_listed_page_by_page() {
-        var agents = List.of(UUID.randomUUID(), UUID.randomUUID(), agent).stream().sorted().toList();
+        var agents = List.of(UUID.randomUUID(), UUID.randomUUID(), agent).stream()
+                .sorted()
+                .toList();
         agents.forEach(each -> Roster.set(each, 0, "SUPPORT", SKILLS).statusCode(200));
 
         var first = Roster.MANAGER.asks().get("/agents?limit=2").then().statusCode(200);
         var next = first.extract().<String>path("next");
-        var second = Roster.MANAGER.asks().get("/agents?limit=2&cursor=" + next).then().statusCode(200);
+        var second = Roster.MANAGER
+                .asks()
+                .get("/agents?limit=2&cursor=" + next)
+                .then()
+                .statusCode(200);
 
         first.body("items.size()", equalTo(2));
         second.body("items.size()", equalTo(1)).body("next", nullValue());
@@ -76,7 +82,11 @@ class SkillsTest {
 
     @Test
     void that_are_not_said_well_are_named() {
-        Roster.set(agent, 0, "SUPPORT", List.of(Map.of("product", " "), Map.of("product", "paie", "module", "m".repeat(101))))
+        Roster.set(
+                        agent,
+                        0,
+                        "SUPPORT",
+                        List.of(Map.of("product", " "), Map.of("product", "paie", "module", "m".repeat(101))))
                 .statusCode(400)
                 .body("violations.pointer", contains("/skills/0/product", "/skills/1/module"));
     }

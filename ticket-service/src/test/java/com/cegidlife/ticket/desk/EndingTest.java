@@ -130,7 +130,7 @@ class EndingTest {
                 .body("type", equalTo("/problems/other-team"));
     }
 
-    @Rule({"R14.1", "R16.1"})
+    @Rule("R16.1")
     @Test
     void an_agent_of_another_team_neither_closes_nor_reopens_it() {
         var resolved = resolved();

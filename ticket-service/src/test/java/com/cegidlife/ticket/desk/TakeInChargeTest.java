@@ -90,13 +90,8 @@ class TakeInChargeTest {
         var colleague = Map.of("agentId", UUID.randomUUID().toString());
         var stranger = Person.staff(Role.CUSTOMER_SERVICE_AGENT);
 
-        support.asked(stranger, "assign", colleague)
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-team"));
-        customerService
-                .asked(agent, "assign", colleague)
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-team"));
+        support.asked(stranger, "assign", colleague).statusCode(409).body("type", equalTo("/problems/other-team"));
+        customerService.asked(agent, "assign", colleague).statusCode(409).body("type", equalTo("/problems/other-team"));
         support.done(agent, "assign", colleague).body("assignedTo", equalTo(colleague.get("agentId")));
         customerService.done(Person.staff(Role.SUPPORT_MANAGER), "assign", colleague);
     }

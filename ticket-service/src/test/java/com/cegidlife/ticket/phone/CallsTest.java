@@ -192,7 +192,9 @@ class CallsTest {
         clock.set(paris("2026-11-21T10:00"));
 
         check(number, stranger)
-                .body("obstacles.reason", contains("CALLER_OF_ANOTHER_CUSTOMER", "TICKET_OVER", "SUPPORT_SUSPENDED", "SUPPORT_CLOSED"));
+                .body(
+                        "obstacles.reason",
+                        contains("CALLER_OF_ANOTHER_CUSTOMER", "TICKET_OVER", "SUPPORT_SUSPENDED", "SUPPORT_CLOSED"));
     }
 
     @Rule({"R16.2", "R14.4"})

@@ -3,7 +3,9 @@ package com.cegidlife.billing.contract.rest;
 import com.cegidlife.billing.contract.ActivateContract;
 import com.cegidlife.billing.contract.Microsoft365;
 import com.cegidlife.billing.contract.StateMicrosoft365;
-import com.cegidlife.servicekit.http.Idempotency;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
@@ -11,12 +13,12 @@ import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What happens to an ordered contract. */
 @Path("/contracts")
@@ -35,17 +38,17 @@ public class ContractLifeResource {
 
     private final StateMicrosoft365 stateMicrosoft365;
     private final ActivateContract activateContract;
-    private final Idempotency idempotency;
+    private final Commands commands;
     private final CurrentCaller caller;
 
     ContractLifeResource(
             StateMicrosoft365 stateMicrosoft365,
             ActivateContract activateContract,
-            Idempotency idempotency,
+            Commands commands,
             CurrentCaller caller) {
         this.stateMicrosoft365 = stateMicrosoft365;
         this.activateContract = activateContract;
-        this.idempotency = idempotency;
+        this.commands = commands;
         this.caller = caller;
     }
 
@@ -60,12 +63,12 @@ public class ContractLifeResource {
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
-    public Response stateMicrosoft365(
+    public RestResponse<ContractView> stateMicrosoft365(
             @Parameter(example = "K-2026-000001") @PathParam("number") String number,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull Microsoft365Body body) {
         var contract = stateMicrosoft365.state(number, Versions.required(ifMatch), body.microsoft365());
-        return answer(ContractView.of(contract));
+        return Versions.answer(ContractView.of(contract));
     }
 
     @POST
@@ -81,32 +84,18 @@ public class ContractLifeResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
-    public Response activate(
+    public RestResponse<ContractView> activate(
             @Parameter(example = "K-2026-000001") @PathParam("number") String number,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
+            @BeanParam Precondition stated,
             @Valid @NotNull ActivationBody body) {
-        var activation = new Activation(number, Versions.required(ifMatch), body);
-        var view = idempotency.once(
-                caller.get().userId(),
-                "activate-contract",
-                key,
-                activation,
-                ContractView.class,
-                () -> activate(activation));
-        return answer(view);
-    }
-
-    private ContractView activate(Activation activation) {
-        return ContractView.of(activateContract.activate(
-                activation.number(),
-                activation.version(),
-                activation.body().codesCommunicatedOn(),
-                caller.get().userId()));
-    }
-
-    private static Response answer(ContractView view) {
-        return Response.ok(view).tag(Versions.etag(view.version())).build();
+        return commands.run(
+                stated,
+                new Command<>("activate-contract", number, body, ContractView.class),
+                version -> ContractView.of(activateContract.activate(
+                        number,
+                        version,
+                        body.codesCommunicatedOn(),
+                        caller.get().userId())));
     }
 
     /** Where the users' Microsoft 365 comes from. */
@@ -114,6 +103,4 @@ public class ContractLifeResource {
 
     /** @param codesCommunicatedOn the day in Europe/Paris, not in the future; absent for today */
     public record ActivationBody(Optional<LocalDate> codesCommunicatedOn) {}
-
-    private record Activation(String number, long version, ActivationBody body) {}
 }

@@ -8,6 +8,7 @@ import com.cegidlife.billing.contract.Term;
 import com.cegidlife.billing.contract.rest.ContractBody.AssistancePlusBody;
 import com.cegidlife.billing.contract.rest.ContractBody.ServicePlusBody;
 import com.cegidlife.events.EnvironmentKind;
+import com.cegidlife.servicekit.http.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ public record ContractView(
         Instant orderedAt,
         Optional<LocalDate> activatedOn,
         Optional<LocalDate> termEndsOn,
-        long version) {
+        long version)
+        implements Versioned {
 
     static ContractView of(Contract contract) {
         var items = contract.items();

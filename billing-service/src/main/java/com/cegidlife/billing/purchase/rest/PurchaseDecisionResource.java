@@ -5,19 +5,19 @@ import com.cegidlife.billing.purchase.Decider;
 import com.cegidlife.billing.purchase.Purchase;
 import com.cegidlife.billing.purchase.RejectPurchase;
 import com.cegidlife.billing.purchase.VisiblePurchases;
-import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * A purchase binds the customer: one of its administrators decides, or sales and billing managers on its written order.
@@ -40,19 +41,19 @@ public class PurchaseDecisionResource {
     private final ConfirmPurchase confirmPurchase;
     private final RejectPurchase rejectPurchase;
     private final VisiblePurchases purchases;
-    private final Idempotency idempotency;
+    private final Commands commands;
     private final CurrentCaller caller;
 
     PurchaseDecisionResource(
             ConfirmPurchase confirmPurchase,
             RejectPurchase rejectPurchase,
             VisiblePurchases purchases,
-            Idempotency idempotency,
+            Commands commands,
             CurrentCaller caller) {
         this.confirmPurchase = confirmPurchase;
         this.rejectPurchase = rejectPurchase;
         this.purchases = purchases;
-        this.idempotency = idempotency;
+        this.commands = commands;
         this.caller = caller;
     }
 
@@ -68,14 +69,11 @@ public class PurchaseDecisionResource {
             responseCode = "200",
             description = "Confirmed",
             content = @Content(schema = @Schema(implementation = PurchaseView.class)))
-    public Response confirm(
+    public RestResponse<PurchaseView> confirm(
             @Parameter(example = "A-2026-000001") @PathParam("orderNumber") String orderNumber,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
+            @BeanParam Precondition stated,
             @Valid @NotNull PurchaseDecisionBody body) {
-        var purchaseId = purchases.numbered(orderNumber).id();
-        var asked = new Asked(purchaseId, Versions.required(ifMatch), body);
-        return decide("confirm-purchase", key, asked, confirmPurchase::confirm);
+        return decide(orderNumber, stated, "confirm-purchase", body, confirmPurchase::confirm);
     }
 
     @POST
@@ -89,26 +87,21 @@ public class PurchaseDecisionResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = PurchaseView.class)))
-    public Response reject(
+    public RestResponse<PurchaseView> reject(
             @Parameter(example = "A-2026-000001") @PathParam("orderNumber") String orderNumber,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
+            @BeanParam Precondition stated,
             @Valid @NotNull PurchaseDecisionBody body) {
-        var purchaseId = purchases.numbered(orderNumber).id();
-        var asked = new Asked(purchaseId, Versions.required(ifMatch), body);
-        return decide("reject-purchase", key, asked, rejectPurchase::reject);
+        return decide(orderNumber, stated, "reject-purchase", body, rejectPurchase::reject);
     }
 
-    private Response decide(String operation, String key, Asked asked, UseCase useCase) {
-        var decider = decider(asked.body());
-        var view = idempotency.once(
-                decider.userId(),
-                operation,
-                key,
-                asked,
-                PurchaseView.class,
-                () -> PurchaseView.ofDecided(useCase.decide(asked.purchaseId(), asked.version(), decider)));
-        return Response.ok(view).tag(Versions.etag(view.version())).build();
+    private RestResponse<PurchaseView> decide(
+            String orderNumber, Precondition stated, String decision, PurchaseDecisionBody body, UseCase useCase) {
+        var purchaseId = purchases.numbered(orderNumber).id();
+        var decider = decider(body);
+        return commands.run(
+                stated,
+                new Command<>(decision, purchaseId, body, PurchaseView.class),
+                version -> PurchaseView.ofDecided(useCase.decide(purchaseId, version, decider)));
     }
 
     private Decider decider(PurchaseDecisionBody body) {
@@ -118,7 +111,4 @@ public class PurchaseDecisionResource {
     private interface UseCase {
         Purchase decide(UUID purchaseId, long version, Decider decider);
     }
-
-    /** What an idempotency key stands for. */
-    record Asked(UUID purchaseId, long version, PurchaseDecisionBody body) {}
 }

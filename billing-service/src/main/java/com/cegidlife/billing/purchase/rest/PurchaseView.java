@@ -6,6 +6,7 @@ import com.cegidlife.billing.purchase.PurchaseDecision;
 import com.cegidlife.billing.purchase.PurchaseState;
 import com.cegidlife.billing.purchase.Rejection;
 import com.cegidlife.events.PaidService;
+import com.cegidlife.servicekit.http.Versioned;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,8 @@ public record PurchaseView(
         Optional<Instant> decidedAt,
         Optional<UUID> decidedBy,
         Optional<RejectionView> rejection,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** The purchase as it is at an instant: it expires by itself. */
     static PurchaseView of(Purchase purchase, Instant now) {

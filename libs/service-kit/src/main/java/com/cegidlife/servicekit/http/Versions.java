@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,6 +25,14 @@ public final class Versions {
     /** Answers 200 with something and, as the ETag, its version. */
     public static <V extends Versioned> RestResponse<V> answer(V shown) {
         return ResponseBuilder.ok(shown).tag(etag(shown.version())).build();
+    }
+
+    /** Answers 201 with something new, its address and, as the ETag, its version. */
+    public static <V extends Versioned> RestResponse<V> created(String path, V shown) {
+        return ResponseBuilder.<V>created(URI.create(path))
+                .tag(etag(shown.version()))
+                .entity(shown)
+                .build();
     }
 
     /**

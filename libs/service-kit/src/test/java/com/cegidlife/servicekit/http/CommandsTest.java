@@ -24,7 +24,11 @@ class CommandsTest {
 
     @Test
     void answerWithWhatHasBecomeOfTheSubjectAndItsNewVersion() {
-        raise(7, "\"7\"", "", "a").then().statusCode(200).header("ETag", "\"8\"").body("version", equalTo(8));
+        raise(7, "\"7\"", "", "a")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"8\"")
+                .body("version", equalTo(8));
     }
 
     @Test

@@ -40,7 +40,10 @@ class UnstorableTextTest {
     void aTextOfTheBodyThatHoldsItIsNamedHoweverDeepItIs(String body, String pointer) {
         refused(write(body), pointer, "le caractère NUL");
         for (var half : List.of("\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d\\ud83d\\ude00")) {
-            refused(write(body.replace("NUL", half)), pointer, body.contains("NUL':") ? "JSON illisible" : "une moitié de caractère");
+            refused(
+                    write(body.replace("NUL", half)),
+                    pointer,
+                    body.contains("NUL':") ? "JSON illisible" : "une moitié de caractère");
         }
     }
 
@@ -52,13 +55,20 @@ class UnstorableTextTest {
 
     @Test
     void bytesInAnotherEncodingAreNamed() {
-        var body = "{\"title\": \"b\", \"paragraphs\": [{\"text\": \"\u00e9t\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1);
-        refused(asUser().contentType("application/json").body(body).post("/samples/texts"), "/paragraphs/0/text", "UTF-8");
+        var body = "{\"title\": \"b\", \"paragraphs\": [{\"text\": \"\u00e9t\u00e9\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        refused(
+                asUser().contentType("application/json").body(body).post("/samples/texts"),
+                "/paragraphs/0/text",
+                "UTF-8");
     }
 
     @Test
     void aWholePairIsAText() {
-        write("{'title': '\\ud83d\\ude00 \ud83d\ude00'}").then().statusCode(200).body("title", equalTo("\ud83d\ude00 \ud83d\ude00"));
+        write("{'title': '\\ud83d\\ude00 \ud83d\ude00'}")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("\ud83d\ude00 \ud83d\ude00"));
     }
 
     @ParameterizedTest

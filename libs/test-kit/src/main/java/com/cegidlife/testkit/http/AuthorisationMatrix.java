@@ -40,8 +40,8 @@ public final class AuthorisationMatrix {
             "probe");
 
     /** Reads before changes, and deletions last: what one operation does must not decide what the next one finds. */
-    private static final Comparator<Operation> IN_ORDER = Comparator.comparing(
-                    (Operation operation) -> List.of("get", "put", "patch", "post", "delete").indexOf(operation.method()))
+    private static final Comparator<Operation> IN_ORDER = Comparator.comparing((Operation operation) ->
+                    List.of("get", "put", "patch", "post", "delete").indexOf(operation.method()))
             .thenComparing(Operation::path)
             .thenComparing(Operation::method);
 
@@ -79,9 +79,7 @@ public final class AuthorisationMatrix {
         var table = AuthorisationTable.read().rows();
         var operations = OpenApiDocument.operations();
         assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(table.keySet());
-        operations.stream()
-                .sorted(IN_ORDER)
-                .forEach(operation -> verify(operation, table.get(operation.id())));
+        operations.stream().sorted(IN_ORDER).forEach(operation -> verify(operation, table.get(operation.id())));
         assertThat(differences).as("differences from authorisation.csv").isEmpty();
     }
 

@@ -23,7 +23,10 @@ public enum BadInput {
     ABSURD_DATE(
             InputField::isDate,
             field -> field.isInstant()
-                    ? List.of("\"+999999999-12-31T23:59:59Z\"", "\"-999999999-01-01T00:00:00Z\"", "\"0000-01-01T00:00:00Z\"")
+                    ? List.of(
+                            "\"+999999999-12-31T23:59:59Z\"",
+                            "\"-999999999-01-01T00:00:00Z\"",
+                            "\"0000-01-01T00:00:00Z\"")
                     : List.of("\"+999999999-12-31\"", "\"-999999999-01-01\"", "\"0000-01-01\"", "\"2026-02-30\""));
 
     private final Predicate<InputField> suits;

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 public final class BadInputWalk {
 
-    private static final List<String> NO_OBJECTS = List.of("", "{", "[]", "null", "\"a\"", "1e999999999", "[".repeat(100_000), "{\"a\": " + "9".repeat(5_000) + "}");
+    private static final List<String> NO_OBJECTS = List.of(
+            "", "{", "[]", "null", "\"a\"", "1e999999999", "[".repeat(100_000), "{\"a\": " + "9".repeat(5_000) + "}");
 
     private final UUID customer;
     private final Map<String, String> parameters = new HashMap<>();
@@ -89,15 +90,18 @@ public final class BadInputWalk {
                 .header("Authorization", "Bearer " + token(operation))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"0\"")
-                .method(
-                        operation.method().toUpperCase(Locale.ROOT),
-                        BodyPublishers.ofByteArray(body.getBytes(charset)))
+                .method(operation.method().toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body.getBytes(charset)))
                 .build();
         var answer = Application.answer(request);
         var asItShould = answer.status() == 400 ? names(answer.body(), pointer) : isRefused(answer.status());
         if (!asItShould) {
             wrongs.add("%s %s %.120s: %d %s"
-                    .formatted(operation.id(), pointer, body, answer.status(), answer.body().path("violations")));
+                    .formatted(
+                            operation.id(),
+                            pointer,
+                            body,
+                            answer.status(),
+                            answer.body().path("violations")));
         }
     }
 
@@ -106,12 +110,19 @@ public final class BadInputWalk {
     }
 
     private static boolean names(JsonNode problem, String pointer) {
-        return problem.path("violations").findValuesAsText("pointer").stream().anyMatch(named -> named.startsWith(pointer));
+        return problem.path("violations").findValuesAsText("pointer").stream()
+                .anyMatch(named -> named.startsWith(pointer));
     }
 
     private String token(OpenApiDocument.Operation operation) {
-        var role = AuthorisationTable.read().rows().get(operation.id()).roles().iterator().next();
+        var role = AuthorisationTable.read()
+                .rows()
+                .get(operation.id())
+                .roles()
+                .iterator()
+                .next();
         var token = Tokens.of(UUID.randomUUID()).roles(role);
-        return (role.startsWith("customer-") && !role.startsWith("customer-service") ? token.customer(customer) : token).token();
+        return (role.startsWith("customer-") && !role.startsWith("customer-service") ? token.customer(customer) : token)
+                .token();
     }
 }

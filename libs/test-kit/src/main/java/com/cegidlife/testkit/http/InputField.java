@@ -16,13 +16,18 @@ record InputField(String name, JsonNode stated, JsonNode referred) {
 
     /** The fields of the body that an operation asks for; none when it is no JSON object. */
     static List<InputField> of(OpenApiDocument.Operation operation, JsonNode document) {
-        var schema = operation.node().path("requestBody").path("content").path("application/json").path("schema");
+        var schema = operation
+                .node()
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         var fields = new ArrayList<InputField>();
         resolved(schema, document)
                 .path("properties")
                 .properties()
-                .forEach(property -> fields.add(
-                        new InputField(property.getKey(), property.getValue(), referred(property.getValue(), document))));
+                .forEach(property -> fields.add(new InputField(
+                        property.getKey(), property.getValue(), referred(property.getValue(), document))));
         return fields;
     }
 
@@ -31,7 +36,8 @@ record InputField(String name, JsonNode stated, JsonNode referred) {
     }
 
     private static JsonNode referred(JsonNode schema, JsonNode document) {
-        var reference = schema.path("$ref").asText(schema.path("anyOf").path(0).path("$ref").asText());
+        var reference = schema.path("$ref")
+                .asText(schema.path("anyOf").path(0).path("$ref").asText());
         return reference.isEmpty() ? MissingNode.getInstance() : document.at(reference.substring(1));
     }
 

@@ -19,7 +19,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Agents turn usage questions that need dedicated time into quoted accompaniments (R15.15). */
 @Path("/tickets/{number}/accompaniments")
@@ -86,11 +84,7 @@ public class AccompanimentResource {
                 body,
                 AccompanimentView.class,
                 () -> AccompanimentView.of(offerAccompaniment.offer(ticket, body.toQuote(), agent)));
-        return ResponseBuilder.<AccompanimentView>created(
-                        URI.create("/tickets/%s/accompaniments/%s".formatted(number, view.id())))
-                .tag(Versions.etag(view.version()))
-                .entity(view)
-                .build();
+        return Versions.created("/tickets/%s/accompaniments/%s".formatted(number, view.id()), view);
     }
 
     @GET
@@ -108,6 +102,6 @@ public class AccompanimentResource {
     public RestResponse<AccompanimentView> get(
             @PathParam("number") String number, @PathParam("accompanimentId") UUID id) {
         var accompaniment = accompaniments.get(tickets.numbered(number).id(), id);
-        return AccompanimentCommands.answer(AccompanimentView.of(accompaniment));
+        return Versions.answer(AccompanimentView.of(accompaniment));
     }
 }

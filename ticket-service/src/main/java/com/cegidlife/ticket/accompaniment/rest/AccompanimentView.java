@@ -1,6 +1,7 @@
 package com.cegidlife.ticket.accompaniment.rest;
 
 import com.cegidlife.events.Currency;
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.accompaniment.Acceptance;
 import com.cegidlife.ticket.accompaniment.Accompaniment;
 import com.cegidlife.ticket.accompaniment.AccompanimentState;
@@ -36,7 +37,8 @@ public record AccompanimentView(
         @Schema(description = "Who gives it") Optional<UUID> agentId,
         Optional<Instant> heldAt,
         @Schema(description = "Why it does not take place") Optional<String> endedBecause,
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static AccompanimentView of(Accompaniment accompaniment) {
         return new AccompanimentView(

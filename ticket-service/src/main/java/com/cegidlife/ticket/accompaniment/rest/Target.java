@@ -1,21 +1,15 @@
 package com.cegidlife.ticket.accompaniment.rest;
 
-import jakarta.ws.rs.HeaderParam;
+import com.cegidlife.servicekit.http.Precondition;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
 /** Which accompaniment is to be changed, on which version, and under which key the request may be repeated. */
-public class Target {
+public class Target extends Precondition {
 
     @PathParam("number")
     String number;
 
     @PathParam("accompanimentId")
     UUID id;
-
-    @HeaderParam("If-Match")
-    String ifMatch;
-
-    @HeaderParam("Idempotency-Key")
-    String key;
 }

@@ -1,7 +1,8 @@
 package com.cegidlife.ticket.appointment.rest;
 
-import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.ticket.appointment.Appointment;
 import com.cegidlife.ticket.appointment.AppointmentChange;
 import com.cegidlife.ticket.appointment.AppointmentDecision;
@@ -11,23 +12,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How every request that changes an appointment is answered: found, on the stated version, once for each key. */
+/** How every request that changes an appointment is answered. */
 @ApplicationScoped
 class AppointmentCommands {
 
     private final VisibleAppointments appointments;
     private final CurrentPlanner planner;
-    private final Idempotency idempotency;
     private final AppointmentViews views;
+    private final Commands commands;
 
     AppointmentCommands(
-            VisibleAppointments appointments, CurrentPlanner planner, Idempotency idempotency, AppointmentViews views) {
+            VisibleAppointments appointments, CurrentPlanner planner, AppointmentViews views, Commands commands) {
         this.appointments = appointments;
         this.planner = planner;
-        this.idempotency = idempotency;
         this.views = views;
+        this.commands = commands;
     }
 
     /** @param body what was sent; null when there is no body */
@@ -37,19 +37,10 @@ class AppointmentCommands {
             AppointmentDecision decision,
             Object body,
             Function<AppointmentChange, Appointment> command) {
-        var version = Versions.required(stated.ifMatch());
         var id = appointments.get(appointmentId).id();
-        var by = planner.get();
-        var changed = idempotency.once(
-                by.actor().userId(),
-                decision.verb(),
-                stated.key(),
-                new Asked(id, version, body),
-                AppointmentView.class,
-                () -> views.of(command.apply(new AppointmentChange(id, version, by))));
-        return ResponseBuilder.ok(changed).tag(Versions.etag(changed.version())).build();
+        return commands.run(
+                stated,
+                new Command<>(decision.verb(), id, body, AppointmentView.class),
+                version -> views.of(command.apply(new AppointmentChange(id, version, planner.get()))));
     }
-
-    /** What an idempotency key stands for. */
-    record Asked(UUID appointmentId, long version, Object body) {}
 }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Appointments, one by one and as a technician's calendar. */
 @Path("/appointments")
@@ -83,6 +82,6 @@ public class AppointmentResource {
     @APIResponseSchema(AppointmentView.class)
     public RestResponse<AppointmentView> get(@PathParam("appointmentId") UUID appointmentId) {
         var view = views.of(visibleAppointments.get(appointmentId));
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
+        return Versions.answer(view);
     }
 }

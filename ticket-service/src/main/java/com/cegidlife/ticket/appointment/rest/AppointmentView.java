@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.appointment.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.appointment.Appointment;
 import com.cegidlife.ticket.appointment.AppointmentState;
 import com.cegidlife.ticket.appointment.Ending;
@@ -29,7 +30,8 @@ public record AppointmentView(
         @Schema(description = "How it counts in the year of the pack; absent in lists, and when it does not count")
         Optional<PlaceView> place,
 
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static AppointmentView of(Appointment appointment) {
         return of(appointment, Optional.empty());

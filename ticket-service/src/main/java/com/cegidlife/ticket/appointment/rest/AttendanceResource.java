@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.appointment.rest;
 
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.appointment.AppointmentDecision;

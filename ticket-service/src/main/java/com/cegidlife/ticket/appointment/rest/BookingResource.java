@@ -14,14 +14,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Customers' users book appointments. */
 @Path("/tickets/{number}/appointments")
@@ -75,9 +73,6 @@ public class BookingResource {
                 body,
                 AppointmentView.class,
                 () -> views.of(bookAppointment.book(ticketId, user, body.toSlot())));
-        return ResponseBuilder.<AppointmentView>created(URI.create("/appointments/" + booked.id()))
-                .tag(Versions.etag(booked.version()))
-                .entity(booked)
-                .build();
+        return Versions.created("/appointments/" + booked.id(), booked);
     }
 }

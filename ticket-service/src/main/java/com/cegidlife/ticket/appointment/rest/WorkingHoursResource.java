@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** When technicians work. */
 @Path("/technicians/{technicianId}/working-hours")
@@ -44,7 +43,7 @@ public class WorkingHoursResource {
     @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
     @APIResponseSchema(WorkingHoursView.class)
     public RestResponse<WorkingHoursView> get(@PathParam("technicianId") UUID technicianId) {
-        return answer(WorkingHoursView.of(technicians.who(technicianId)));
+        return Versions.answer(WorkingHoursView.of(technicians.who(technicianId)));
     }
 
     @PUT
@@ -61,11 +60,7 @@ public class WorkingHoursResource {
             @PathParam("technicianId") UUID technicianId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid WorkingHoursBody body) {
-        return answer(WorkingHoursView.of(setWorkingHours.set(
+        return Versions.answer(WorkingHoursView.of(setWorkingHours.set(
                 technicianId, Versions.required(ifMatch), planner.get(), body.toWorkingHours(), body.address())));
-    }
-
-    private static RestResponse<WorkingHoursView> answer(WorkingHoursView view) {
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.appointment.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.appointment.Technician;
 import com.cegidlife.ticket.appointment.rest.WorkingHoursBody.IntervalBody;
 import java.util.List;
@@ -19,7 +20,8 @@ public record WorkingHoursView(
         Optional<String> email,
 
         @Schema(description = "Also the ETag; 0 when nothing was set and the hours are those of support")
-        long version) {
+        long version)
+        implements Versioned {
 
     static WorkingHoursView of(Technician technician) {
         return new WorkingHoursView(

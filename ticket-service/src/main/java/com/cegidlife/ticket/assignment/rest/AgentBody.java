@@ -27,9 +27,11 @@ public record AgentBody(
     /** A product, or one module of it. */
     @Schema(name = "Skill")
     public record SkillBody(
-            @NotBlank @Size(max = 100) @Schema(examples = "compta") String product,
+            @NotBlank @Size(max = 100) @Schema(examples = "compta")
+            String product,
 
-            @Size(max = 100) @Schema(nullable = true, examples = "clôture", description = "Absent for the whole product")
+            @Size(max = 100)
+            @Schema(nullable = true, examples = "clôture", description = "Absent for the whole product")
             String module) {
 
         Skill toSkill() {

@@ -66,8 +66,9 @@ public class AgentResource {
     @Operation(
             operationId = "setAgentSkills",
             summary = "Say to which team an agent belongs and what the agent knows",
-            description = "From then on tickets of the team may be assigned to the agent by themselves, while the agent is"
-                    + " at work. If-Match is \"0\" for an agent of whom nothing was said.")
+            description =
+                    "From then on tickets of the team may be assigned to the agent by themselves, while the agent is"
+                            + " at work. If-Match is \"0\" for an agent of whom nothing was said.")
     @APIResponse(responseCode = "200", description = "The agent as it is now; the ETag is the new version")
     @APIResponseSchema(AgentView.class)
     public RestResponse<AgentView> set(

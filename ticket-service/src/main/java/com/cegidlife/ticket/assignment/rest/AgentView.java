@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom tickets of a team may be assigned by themselves. */
 @Schema(name = "AssignableAgent")
-public record AgentView(UUID agentId, Team team, List<AgentBody.SkillBody> skills, long version)
-        implements Versioned {
+public record AgentView(UUID agentId, Team team, List<AgentBody.SkillBody> skills, long version) implements Versioned {
 
     static AgentView of(AssignableAgent agent) {
         var skills = agent.skills().stream()

@@ -55,7 +55,8 @@ public class AssignmentResource {
 
     /** Who may get a ticket. */
     public record Candidates(
-            @Schema(description = "The best first, 20 at most") List<CandidateView> items) {}
+            @Schema(description = "The best first, 20 at most")
+            List<CandidateView> items) {}
 
     /** Who got a ticket. */
     @Schema(name = "AssignmentBySkill")

@@ -16,7 +16,9 @@ public record CandidateView(
         boolean atWork,
 
         SkillMatch skill,
-        @Schema(description = "How many open tickets the agent has") long openTickets,
+
+        @Schema(description = "How many open tickets the agent has")
+        long openTickets,
 
         @Schema(description = "What decides on the rank, the weightiest first")
         List<ReasonView> reasons) {
@@ -33,7 +35,8 @@ public record CandidateView(
     /** The same in both languages. */
     @Schema(name = "AssignmentReason")
     public record ReasonView(
-            @Schema(examples = "connaît le module") String fr, @Schema(examples = "knows the module") String en) {
+            @Schema(examples = "connaît le module") String fr,
+            @Schema(examples = "knows the module") String en) {
 
         static ReasonView of(Text text) {
             return new ReasonView(text.french(), text.english());

@@ -44,14 +44,20 @@ public class DistributionResource {
     public record DistributionBody(
             @NotNull @Schema(examples = "SUPPORT") Team team,
 
-            @Min(1) @Max(MOST) @Schema(nullable = true, examples = "50", description = "Tickets from the head of the queue; 100 when absent")
+            @Min(1)
+            @Max(MOST)
+            @Schema(
+                    nullable = true,
+                    examples = "50",
+                    description = "Tickets from the head of the queue; 100 when absent")
             Integer most) {}
 
     /** What was dealt out, in the order of the queue. */
     public record Distribution(List<GivenTicket> assigned) {}
 
     /** A ticket and who got it. */
-    public record GivenTicket(@Schema(examples = "D-2026-000042") String number, UUID agentId) {
+    public record GivenTicket(
+            @Schema(examples = "D-2026-000042") String number, UUID agentId) {
 
         static GivenTicket of(Ticket ticket) {
             return new GivenTicket(
@@ -63,11 +69,11 @@ public class DistributionResource {
     @Operation(
             operationId = "distributeQueue",
             summary = "Deal out what waits in a team's queue to the agents at work",
-            description = "Each ticket that is nobody's goes to whom has the fewest open tickets by then, and of these to"
-                    + " whom none has come for the longest. Tickets that somebody changes at the moment stay.")
+            description =
+                    "Each ticket that is nobody's goes to whom has the fewest open tickets by then, and of these to"
+                            + " whom none has come for the longest. Tickets that somebody changes at the moment stay.")
     @Extension(name = ProblemResponses.EXTENSION, value = "no-agent-at-work")
-    public Distribution distribute(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DistributionBody body) {
+    public Distribution distribute(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DistributionBody body) {
         var manager = caller.get().userId();
         return idempotency.once(
                 manager,
@@ -76,7 +82,9 @@ public class DistributionResource {
                 body,
                 Distribution.class,
                 () -> new Distribution(
-                        distributeQueue.distribute(body.team(), body.most() == null ? MOST : body.most(), manager).stream()
+                        distributeQueue
+                                .distribute(body.team(), body.most() == null ? MOST : body.most(), manager)
+                                .stream()
                                 .map(GivenTicket::of)
                                 .toList()));
     }

@@ -1,7 +1,8 @@
 package com.cegidlife.ticket.creditorder.rest;
 
-import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.ticket.creditorder.CreditOrder;
 import com.cegidlife.ticket.desk.Change;
 import com.cegidlife.ticket.desk.CurrentActor;
@@ -9,42 +10,28 @@ import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How every request that changes an order is answered: found, on the stated version, once for each key. */
+/** How every request that changes an order is answered. */
 @ApplicationScoped
 class CreditOrderCommands {
 
     private final VisibleTickets tickets;
     private final CurrentActor actor;
-    private final Idempotency idempotency;
+    private final Commands commands;
 
-    CreditOrderCommands(VisibleTickets tickets, CurrentActor actor, Idempotency idempotency) {
+    CreditOrderCommands(VisibleTickets tickets, CurrentActor actor, Commands commands) {
         this.tickets = tickets;
         this.actor = actor;
-        this.idempotency = idempotency;
+        this.commands = commands;
     }
 
     /** @param decision stable name, for the idempotency key */
     RestResponse<CreditOrderView> run(
-            String number,
-            OrderPrecondition stated,
-            String decision,
-            Object body,
-            Function<Change, CreditOrder> command) {
-        var version = Versions.required(stated.ifMatch);
+            String number, Precondition stated, String decision, Object body, Function<Change, CreditOrder> command) {
         var ticketId = tickets.numbered(number).id();
-        var by = actor.get();
-        var changed = idempotency.once(
-                by.userId(),
-                decision + "-credit-order",
-                stated.key,
-                new Asked(number, version, body),
-                CreditOrderView.class,
-                () -> CreditOrderView.of(command.apply(new Change(ticketId, version, by))));
-        return ResponseBuilder.ok(changed).tag(Versions.etag(changed.version())).build();
+        return commands.run(
+                stated,
+                new Command<>(decision + "-credit-order", number, body, CreditOrderView.class),
+                version -> CreditOrderView.of(command.apply(new Change(ticketId, version, actor.get()))));
     }
-
-    /** What an idempotency key stands for. */
-    record Asked(String number, long version, Object body) {}
 }

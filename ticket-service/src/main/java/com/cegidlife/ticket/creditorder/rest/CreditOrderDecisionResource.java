@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.creditorder.rest;
 
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.creditorder.AcceptCreditOrder;
@@ -57,9 +58,7 @@ public class CreditOrderDecisionResource {
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> accept(
-            @PathParam("orderNumber") String number,
-            @BeanParam OrderPrecondition stated,
-            @NotNull @Valid Acceptance body) {
+            @PathParam("orderNumber") String number, @BeanParam Precondition stated, @NotNull @Valid Acceptance body) {
         return commands.run(number, stated, "accept", body, change -> acceptCreditOrder.accept(change, body.credits()));
     }
 
@@ -73,9 +72,7 @@ public class CreditOrderDecisionResource {
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> decline(
-            @PathParam("orderNumber") String number,
-            @BeanParam OrderPrecondition stated,
-            @NotNull @Valid Decline body) {
+            @PathParam("orderNumber") String number, @BeanParam Precondition stated, @NotNull @Valid Decline body) {
         return commands.run(
                 number,
                 stated,
@@ -95,9 +92,7 @@ public class CreditOrderDecisionResource {
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> deliver(
-            @PathParam("orderNumber") String number,
-            @BeanParam OrderPrecondition stated,
-            @NotNull @Valid Delivery body) {
+            @PathParam("orderNumber") String number, @BeanParam Precondition stated, @NotNull @Valid Delivery body) {
         return commands.run(
                 number,
                 stated,

@@ -21,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Services that customers pay in credits. */
 @Path("/credit-orders")
@@ -81,10 +79,7 @@ public class CreditOrderResource {
                 CreditOrderView.class,
                 () -> CreditOrderView.of(
                         orderInCredits.order(customerId, user.userId(), body.service(), body.context())));
-        return ResponseBuilder.<CreditOrderView>created(URI.create("/credit-orders/" + ordered.number()))
-                .tag(Versions.etag(ordered.version()))
-                .entity(ordered)
-                .build();
+        return Versions.created("/credit-orders/" + ordered.number(), ordered);
     }
 
     @GET
@@ -113,6 +108,6 @@ public class CreditOrderResource {
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> get(@PathParam("orderNumber") String number) {
         var order = CreditOrderView.of(orders.on(tickets.numbered(number).id()));
-        return ResponseBuilder.ok(order).tag(Versions.etag(order.version())).build();
+        return Versions.answer(order);
     }
 }

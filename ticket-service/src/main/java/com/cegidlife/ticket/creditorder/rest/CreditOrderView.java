@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.creditorder.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.creditorder.CreditOrder;
 import com.cegidlife.ticket.creditorder.CreditOrderState;
 import com.cegidlife.ticket.creditorder.OrderDecision;
@@ -34,7 +35,8 @@ public record CreditOrderView(
         Optional<Instant> decidedAt,
         Optional<String> declineReason,
         Optional<Instant> deliveredAt,
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static CreditOrderView of(CreditOrder order) {
         var decision = order.decision();

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.desk.rest;
 
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.CloseTicket;
@@ -80,12 +81,15 @@ public class EndingResource {
             summary = "Close a ticket",
             description =
                     "By the customer, who agrees or no longer needs it, or by an agent with a reason. What is still promised is cancelled.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> close(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Reason body) {
-        return commands.run(number, stated, "close", body, change -> closeTicket.close(change, actor.agent(), body.reason()));
+        return commands.run(
+                number, stated, "close", body, change -> closeTicket.close(change, actor.agent(), body.reason()));
     }
 
     @POST
@@ -103,6 +107,7 @@ public class EndingResource {
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> reopen(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Reason body) {
-        return commands.run(number, stated, "reopen", body, change -> reopenTicket.reopen(change, actor.agent(), body.reason()));
+        return commands.run(
+                number, stated, "reopen", body, change -> reopenTicket.reopen(change, actor.agent(), body.reason()));
     }
 }

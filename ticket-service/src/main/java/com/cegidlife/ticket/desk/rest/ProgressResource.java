@@ -1,6 +1,7 @@
 package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.events.CommitmentKind;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.CurrentActor;

@@ -2,6 +2,7 @@ package com.cegidlife.ticket.desk.rest;
 
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.anomaly.Qualifications;

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.desk.rest;
 
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.AssignTicket;
@@ -60,11 +61,14 @@ public class TakeInChargeResource {
             operationId = "assignTicket",
             summary = "Give a ticket to an agent",
             description = "The take-in-charge commitment goes on until that agent takes the ticket in charge.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> assign(
             @PathParam("number") String number, @BeanParam Precondition stated, @NotNull @Valid Assignment body) {
-        return commands.run(number, stated, "assign", body, change -> assignTicket.assign(change, actor.agent(), body.agentId()));
+        return commands.run(
+                number, stated, "assign", body, change -> assignTicket.assign(change, actor.agent(), body.agentId()));
     }
 }

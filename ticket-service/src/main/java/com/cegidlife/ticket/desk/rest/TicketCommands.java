@@ -1,7 +1,8 @@
 package com.cegidlife.ticket.desk.rest;
 
-import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.ticket.desk.Change;
 import com.cegidlife.ticket.desk.CurrentActor;
 import com.cegidlife.ticket.desk.Ticket;
@@ -9,20 +10,19 @@ import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How every request that changes a ticket is answered: found, on the stated version, once for each key. */
+/** How every request that changes a ticket is answered. */
 @ApplicationScoped
 class TicketCommands {
 
     private final VisibleTickets tickets;
     private final CurrentActor actor;
-    private final Idempotency idempotency;
+    private final Commands commands;
 
-    TicketCommands(VisibleTickets tickets, CurrentActor actor, Idempotency idempotency) {
+    TicketCommands(VisibleTickets tickets, CurrentActor actor, Commands commands) {
         this.tickets = tickets;
         this.actor = actor;
-        this.idempotency = idempotency;
+        this.commands = commands;
     }
 
     /**
@@ -31,19 +31,10 @@ class TicketCommands {
      */
     RestResponse<TicketView> run(
             String number, Precondition stated, String operation, Object body, Function<Change, Ticket> command) {
-        var version = Versions.required(stated.ifMatch());
         var ticketId = tickets.numbered(number).id();
-        var by = actor.get();
-        var changed = idempotency.once(
-                by.userId(),
-                operation,
-                stated.key(),
-                new Asked(number, version, body),
-                TicketView.class,
-                () -> TicketView.of(command.apply(new Change(ticketId, version, by))));
-        return ResponseBuilder.ok(changed).tag(Versions.etag(changed.version())).build();
+        return commands.run(
+                stated,
+                new Command<>(operation, number, body, TicketView.class),
+                version -> TicketView.of(command.apply(new Change(ticketId, version, actor.get()))));
     }
-
-    /** What an idempotency key stands for. */
-    record Asked(String number, long version, Object body) {}
 }

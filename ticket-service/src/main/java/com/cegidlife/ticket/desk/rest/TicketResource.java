@@ -20,14 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What customers ask for. */
 @Path("/tickets")
@@ -90,10 +88,7 @@ public class TicketResource {
                 newTicket,
                 TicketView.class,
                 () -> acknowledge(registerTicket.register(customerId, user.userId(), form), form, headers));
-        return ResponseBuilder.<TicketView>created(URI.create("/tickets/" + registered.number()))
-                .tag(Versions.etag(registered.version()))
-                .entity(registered)
-                .build();
+        return Versions.created("/tickets/" + registered.number(), registered);
     }
 
     private static TicketView acknowledge(Ticket ticket, FilledForm form, HttpHeaders headers) {
@@ -108,6 +103,6 @@ public class TicketResource {
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> get(@PathParam("number") String number) {
         var ticket = TicketView.of(visibleTickets.numbered(number));
-        return ResponseBuilder.ok(ticket).tag(Versions.etag(ticket.version())).build();
+        return Versions.answer(ticket);
     }
 }

@@ -6,6 +6,7 @@ import com.cegidlife.events.Resolution;
 import com.cegidlife.events.TicketClosure;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketPriority;
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.desk.AwaitedPurchase;
 import com.cegidlife.ticket.desk.Cancellation;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
@@ -78,7 +79,8 @@ public record TicketView(
                 description = "In the answer to the registration, when there is something to know: what happens next")
         Optional<String> notice,
 
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static TicketView of(Ticket ticket) {
         return of(ticket, Optional.empty());

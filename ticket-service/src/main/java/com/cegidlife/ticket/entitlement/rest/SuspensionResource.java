@@ -7,7 +7,6 @@ import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
-import com.cegidlife.ticket.entitlement.ResumeSupport;
 import com.cegidlife.ticket.entitlement.SupportSuspensions;
 import com.cegidlife.ticket.entitlement.SuspendSupport;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -27,9 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Support managers suspend a customer's support and lift the suspension; the customer reads whether and why (R14.7). */
+/** Support managers suspend a customer's support; the customer reads whether and why (R14.7). */
 @Path("/customers/{customerId}/support-suspensions")
 @Tag(name = "Entitlement")
 @RolesAllowed({
@@ -42,19 +39,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class SuspensionResource {
 
     private final SuspendSupport suspendSupport;
-    private final ResumeSupport resumeSupport;
     private final SupportSuspensions suspensions;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     SuspensionResource(
             SuspendSupport suspendSupport,
-            ResumeSupport resumeSupport,
             SupportSuspensions suspensions,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.suspendSupport = suspendSupport;
-        this.resumeSupport = resumeSupport;
         this.suspensions = suspensions;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -83,40 +77,7 @@ public class SuspensionResource {
                 SuspensionView.class,
                 () -> SuspensionView.of(suspendSupport.suspend(
                         customerId, body.kind(), body.reason().strip(), manager)));
-        return ResponseBuilder.<SuspensionView>created(
-                        URI.create("/customers/%s/support-suspensions/%s".formatted(customerId, view.id())))
-                .tag(Versions.etag(view.version()))
-                .entity(view)
-                .build();
-    }
-
-    @POST
-    @Path("/{suspensionId}/lift")
-    @RolesAllowed(Role.SUPPORT_MANAGER)
-    @Operation(operationId = "resumeSupport", summary = "Lift the suspension of a customer's support, at once")
-    @Extension(name = ProblemResponses.EXTENSION, value = "suspension-already-lifted")
-    @APIResponse(responseCode = "200", description = "The suspension as it is now; the ETag is its new version")
-    @APIResponseSchema(SuspensionView.class)
-    public RestResponse<SuspensionView> lift(
-            @PathParam("customerId") UUID customerId,
-            @PathParam("suspensionId") UUID suspensionId,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid Lifting body) {
-        var manager = caller.get().userId();
-        var lifting = new ResumeSupport.Lifting(
-                customerId,
-                suspensionId,
-                Versions.required(ifMatch),
-                body.reason().strip(),
-                manager);
-        return answer(idempotency.once(
-                manager,
-                "resume-support",
-                key,
-                lifting,
-                SuspensionView.class,
-                () -> SuspensionView.of(resumeSupport.resume(lifting))));
+        return Versions.created("/customers/%s/support-suspensions/%s".formatted(customerId, view.id()), view);
     }
 
     @GET
@@ -138,10 +99,6 @@ public class SuspensionResource {
     public RestResponse<SuspensionView> get(
             @PathParam("customerId") UUID customerId, @PathParam("suspensionId") UUID suspensionId) {
         caller.get().mustSee(customerId);
-        return answer(SuspensionView.of(suspensions.get(customerId, suspensionId)));
-    }
-
-    private static RestResponse<SuspensionView> answer(SuspensionView view) {
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
+        return Versions.answer(SuspensionView.of(suspensions.get(customerId, suspensionId)));
     }
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.entitlement.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.entitlement.SupportSuspension;
 import com.cegidlife.ticket.entitlement.SuspensionKind;
 import java.time.Instant;
@@ -19,7 +20,8 @@ public record SuspensionView(
         Optional<UUID> liftedBy,
         @Schema(description = "Absent while in force") Optional<Instant> liftedAt,
         Optional<String> liftReason,
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static SuspensionView of(SupportSuspension suspension) {
         return new SuspensionView(

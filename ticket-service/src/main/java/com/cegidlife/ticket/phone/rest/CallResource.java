@@ -89,7 +89,8 @@ public class CallResource {
     @Operation(
             operationId = "noteCall",
             summary = "Make a call an internal note on its ticket",
-            description = "The note says when the call was, followed by the text; the call names its note, and says who called. Once a call.")
+            description =
+                    "The note says when the call was, followed by the text; the call names its note, and says who called. Once a call.")
     @Extension(name = ProblemResponses.EXTENSION, value = "call-without-ticket, call-already-noted")
     public CallView note(
             @PathParam("number") @Size(max = LONGEST_NUMBER) String number,

@@ -1,7 +1,8 @@
 package com.cegidlife.ticket.purge.rest;
 
-import com.cegidlife.servicekit.http.Idempotency;
-import com.cegidlife.servicekit.http.Versions;
+import com.cegidlife.servicekit.http.Commands;
+import com.cegidlife.servicekit.http.Commands.Command;
+import com.cegidlife.servicekit.http.Precondition;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
@@ -11,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The second step of a purge: wanting it. */
 @Path("/history-purges/{purgeId}/confirmation")
@@ -34,19 +34,15 @@ public class ConfirmationResource {
 
     private final ConfirmPurge confirmPurge;
     private final HistoryPurges purges;
-    private final Idempotency idempotency;
+    private final Commands commands;
     private final CurrentCaller caller;
     private final Clock clock;
 
     ConfirmationResource(
-            ConfirmPurge confirmPurge,
-            HistoryPurges purges,
-            Idempotency idempotency,
-            CurrentCaller caller,
-            Clock clock) {
+            ConfirmPurge confirmPurge, HistoryPurges purges, Commands commands, CurrentCaller caller, Clock clock) {
         this.confirmPurge = confirmPurge;
         this.purges = purges;
-        this.idempotency = idempotency;
+        this.commands = commands;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,9 +51,6 @@ public class ConfirmationResource {
     public record PurgeConfirmation(
             @NotNull @Min(1) @Schema(examples = "128", description = "How many tickets go, as the estimate says")
             Long tickets) {}
-
-    /** What an idempotency key stands for. */
-    record Asked(UUID purgeId, long version, PurgeConfirmation body) {}
 
     @POST
     @Operation(
@@ -71,20 +64,14 @@ public class ConfirmationResource {
     @APIResponseSchema(PurgeView.class)
     public RestResponse<PurgeView> confirm(
             @PathParam("purgeId") UUID purgeId,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key,
+            @BeanParam Precondition stated,
             @NotNull @Valid PurgeConfirmation body) {
-        var version = Versions.required(ifMatch);
         var admin = caller.get();
         purges.of(admin.requireCustomer(), purgeId);
-        var purge = idempotency.once(
-                admin.userId(),
-                "confirm-history-purge",
-                key,
-                new Asked(purgeId, version, body),
-                PurgeView.class,
-                () -> PurgeView.of(
+        return commands.run(
+                stated,
+                new Command<>("confirm-history-purge", purgeId, body, PurgeView.class),
+                version -> PurgeView.of(
                         confirmPurge.confirm(purgeId, version, admin.userId(), body.tickets()), clock.instant()));
-        return ResponseBuilder.ok(purge).tag(Versions.etag(purge.version())).build();
     }
 }

@@ -9,14 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The first step of a purge: seeing what it would do. */
 @Path("/history-purges")
@@ -56,9 +54,6 @@ public class EstimateResource {
                 customerId,
                 PurgeView.class,
                 () -> PurgeView.of(estimatePurge.estimate(customerId, admin.userId()), clock.instant()));
-        return ResponseBuilder.<PurgeView>created(URI.create("/history-purges/" + purge.id()))
-                .tag(Versions.etag(purge.version()))
-                .entity(purge)
-                .build();
+        return Versions.created("/history-purges/" + purge.id(), purge);
     }
 }

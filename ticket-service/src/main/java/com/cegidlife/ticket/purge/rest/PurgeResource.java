@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** How the own customer's purges stand. */
 @Path("/history-purges")
@@ -51,6 +50,6 @@ public class PurgeResource {
     @APIResponseSchema(PurgeView.class)
     public RestResponse<PurgeView> get(@PathParam("purgeId") UUID purgeId) {
         var purge = PurgeView.of(purges.of(caller.get().requireCustomer(), purgeId), clock.instant());
-        return ResponseBuilder.ok(purge).tag(Versions.etag(purge.version())).build();
+        return Versions.answer(purge);
     }
 }

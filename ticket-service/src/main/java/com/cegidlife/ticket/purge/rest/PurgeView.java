@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.purge.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.purge.Estimate;
 import com.cegidlife.ticket.purge.HistoryPurge;
 import com.cegidlife.ticket.purge.PurgeState;
@@ -33,7 +34,8 @@ public record PurgeView(
         Optional<Instant> confirmedAt,
         ProgressView progress,
         Optional<Instant> finishedAt,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** What stays, whatever its age. */
     public enum Kept {

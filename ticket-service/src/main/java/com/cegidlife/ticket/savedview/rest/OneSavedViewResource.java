@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** One filter that an agent keeps. */
 @Path("/saved-views/{id}")
@@ -46,7 +45,7 @@ public class OneSavedViewResource {
     @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
     @APIResponseSchema(SavedViewView.class)
     public RestResponse<SavedViewView> get(@PathParam("id") UUID id) {
-        return answer(SavedViewView.of(readViews.one(actor.agent(), id)));
+        return Versions.answer(SavedViewView.of(readViews.one(actor.agent(), id)));
     }
 
     @PUT
@@ -56,7 +55,7 @@ public class OneSavedViewResource {
     public RestResponse<SavedViewView> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SavedViewBody body) {
         var changed = changeView.change(actor.agent(), id, Versions.required(ifMatch), body.toDraft());
-        return answer(SavedViewView.of(changed, body.filter()));
+        return Versions.answer(SavedViewView.of(changed, body.filter()));
     }
 
     @DELETE
@@ -64,9 +63,5 @@ public class OneSavedViewResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         deleteView.delete(actor.agent(), id, Versions.required(ifMatch));
-    }
-
-    private static RestResponse<SavedViewView> answer(SavedViewView view) {
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

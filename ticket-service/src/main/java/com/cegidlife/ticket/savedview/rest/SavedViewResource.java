@@ -17,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The filters that agents keep. */
 @Path("/saved-views")
@@ -63,10 +61,7 @@ public class SavedViewResource {
                 body,
                 SavedViewView.class,
                 () -> SavedViewView.of(saveView.save(agent, body.toDraft()), body.filter()));
-        return ResponseBuilder.<SavedViewView>created(URI.create("/saved-views/" + saved.id()))
-                .tag(Versions.etag(saved.version()))
-                .entity(saved)
-                .build();
+        return Versions.created("/saved-views/" + saved.id(), saved);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.savedview.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.desk.Team;
 import com.cegidlife.ticket.savedview.CountedView;
 import com.cegidlife.ticket.savedview.SavedView;
@@ -30,7 +31,8 @@ public record SavedViewView(
                         "How many tickets it finds for whoever reads; absent after writing, or when counting takes too long")
         Optional<BoundedCount> tickets,
 
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     /** Of a list or a reading. */
     static SavedViewView of(CountedView counted) {

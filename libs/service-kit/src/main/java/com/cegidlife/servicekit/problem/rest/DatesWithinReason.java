@@ -30,8 +30,7 @@ class DatesWithinReason implements ObjectMapperCustomizer {
                 .addDeserializer(YearMonth.class, new Dates<>(YearMonth.class, YearMonthDeserializer.INSTANCE))
                 .addDeserializer(Instant.class, new Dates<>(Instant.class, InstantDeserializer.INSTANT))
                 .addDeserializer(
-                        OffsetDateTime.class,
-                        new Dates<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
+                        OffsetDateTime.class, new Dates<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
     }
 
     /** After the modules of the libraries, whose deserializers these replace. */

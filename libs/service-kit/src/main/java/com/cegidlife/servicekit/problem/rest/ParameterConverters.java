@@ -29,7 +29,9 @@ public class ParameterConverters implements ParamConverterProvider {
             Map.entry(boolean.class, ParameterConverters::trueOrFalse),
             Map.entry(Boolean.class, ParameterConverters::trueOrFalse),
             Map.entry(UUID.class, UUID::fromString),
-            Map.entry(Instant.class, text -> FourDigitYears.mustHold(OffsetDateTime.parse(text)).toInstant()),
+            Map.entry(
+                    Instant.class,
+                    text -> FourDigitYears.mustHold(OffsetDateTime.parse(text)).toInstant()),
             Map.entry(OffsetDateTime.class, text -> FourDigitYears.mustHold(OffsetDateTime.parse(text))),
             Map.entry(LocalDate.class, text -> FourDigitYears.mustHold(LocalDate.parse(text))),
             Map.entry(YearMonth.class, text -> FourDigitYears.mustHold(YearMonth.parse(text))));

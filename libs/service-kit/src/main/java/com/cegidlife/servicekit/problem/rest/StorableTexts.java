@@ -32,7 +32,8 @@ class StorableTexts implements ObjectMapperCustomizer {
             var text = super.deserialize(json, context);
             var refusal = text == null ? Optional.<Text>empty() : UnstorableText.refusal(text);
             if (refusal.isPresent()) {
-                throw context.weirdStringException(text, String.class, refusal.get().english());
+                throw context.weirdStringException(
+                        text, String.class, refusal.get().english());
             }
             return text;
         }
