@@ -22,6 +22,9 @@ public class QueueQuery {
     @QueryParam("product")
     String product;
 
+    @QueryParam("tag")
+    String tag;
+
     @QueryParam("kind")
     TicketKind kind;
 
@@ -31,6 +34,6 @@ public class QueueQuery {
                 .filter(each -> kind == null || kind == each)
                 .filter(each -> agent.teams().contains(Team.of(each)))
                 .toList();
-        return new QueueFilter(kinds, mine ? agent.userId() : null, unassigned, product);
+        return new QueueFilter(kinds, mine ? agent.userId() : null, unassigned, product, tag);
     }
 }
