@@ -1,0 +1,28 @@
+package com.cegidlife.ticket.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The satisfaction surveys on the tickets. */
+@ApplicationScoped
+public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
+
+    /** The one that the last closing of a ticket opened. */
+    Optional<Survey> last(UUID ticketId) {
+        return find("ticketId = ?1 order by cycle desc", ticketId).firstResultOptional();
+    }
+
+    /**
+     * Those of a ticket, one a closing, the oldest first.
+     *
+     * @param after shows those of later cycles; 0 for the beginning
+     */
+    public List<Survey> of(UUID ticketId, int after, int limit) {
+        return find("ticketId = ?1 and cycle > ?2 order by cycle", ticketId, after)
+                .page(0, limit)
+                .list();
+    }
+}
