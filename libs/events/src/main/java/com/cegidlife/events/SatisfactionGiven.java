@@ -10,6 +10,5 @@ import java.util.UUID;
  * @param score 1, not at all, to 5, very
  */
 @EventType("com.cegidlife.ticket.satisfaction-given.v1")
-public record SatisfactionGiven(
-        UUID ticketId, String number, UUID customerId, int cycle, int score, Instant answeredAt)
+public record SatisfactionGiven(UUID ticketId, String number, UUID customerId, int cycle, int score, Instant answeredAt)
         implements TicketEvent {}

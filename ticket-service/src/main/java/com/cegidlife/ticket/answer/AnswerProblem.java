@@ -15,8 +15,7 @@ public enum AnswerProblem implements ProblemType {
             new Text(
                     "La réponse type ne convient pas à la demande {number}, qui n'a pas de valeur pour : {missing}.",
                     "The canned answer does not suit ticket {number}, which has no value for: {missing}."),
-            List.of(NextStep.at(
-                    "/tickets/{number}/notes", "Écrire la réponse à la main", "Write the reply by hand")))),
+            List.of(NextStep.at("/tickets/{number}/notes", "Écrire la réponse à la main", "Write the reply by hand")))),
     TOO_MANY_CANNED_ANSWERS(new Definition(
             409,
             Optional.empty(),

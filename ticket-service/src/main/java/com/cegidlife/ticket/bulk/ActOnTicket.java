@@ -21,8 +21,7 @@ public class ActOnTicket {
     private final TagTicket tagTicket;
     private final ReplyWithAnswer replyWithAnswer;
 
-    ActOnTicket(
-            Tickets tickets, HandleTicket handleTicket, TagTicket tagTicket, ReplyWithAnswer replyWithAnswer) {
+    ActOnTicket(Tickets tickets, HandleTicket handleTicket, TagTicket tagTicket, ReplyWithAnswer replyWithAnswer) {
         this.tickets = tickets;
         this.handleTicket = handleTicket;
         this.tagTicket = tagTicket;

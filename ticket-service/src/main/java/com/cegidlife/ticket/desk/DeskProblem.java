@@ -50,8 +50,7 @@ public enum DeskProblem implements ProblemType {
             new Text(
                     "La demande {number} se poursuit dans la demande {survivor} : écrivez-y et agissez sur celle-ci.",
                     "Ticket {number} goes on in ticket {survivor}: write there, and act on that one."),
-            List.of(NextStep.at(
-                    "/tickets/{survivor}", "Ouvrir la demande {survivor}", "Open ticket {survivor}")))),
+            List.of(NextStep.at("/tickets/{survivor}", "Ouvrir la demande {survivor}", "Open ticket {survivor}")))),
     REOPENING_TOO_LATE(
             Definition.conflict(
                     new Text("Trop tard pour rouvrir", "Too late to reopen"),

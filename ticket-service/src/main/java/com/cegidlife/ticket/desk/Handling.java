@@ -73,9 +73,7 @@ public class Handling {
     /** @throws Refusal that names the ticket in which it goes on */
     void mustNotBeMerged(String number) {
         if (mergedInto != null) {
-            throw new Refusal(DeskProblem.TICKET_MERGED)
-                    .with("number", number)
-                    .with("survivor", mergedInto.number());
+            throw new Refusal(DeskProblem.TICKET_MERGED).with("number", number).with("survivor", mergedInto.number());
         }
     }
 

@@ -50,7 +50,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     /** Those that go on in a ticket, with their numbers. */
     public Map<UUID, String> mergedInto(UUID survivorId) {
         return getEntityManager()
-                .createQuery("select id, number from Ticket where handling.mergedInto.ticketId = :survivor", Object[].class)
+                .createQuery(
+                        "select id, number from Ticket where handling.mergedInto.ticketId = :survivor", Object[].class)
                 .setParameter("survivor", survivorId)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

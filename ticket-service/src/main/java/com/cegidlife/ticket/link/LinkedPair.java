@@ -46,6 +46,11 @@ class LinkedPair {
         history.tell(both.one(), List.of(fact.apply(both.one(), both.other())));
         history.tell(both.other(), List.of(fact.apply(both.other(), both.one())));
         audit.record(new Decision(
-                by, action, "ticket/" + both.one().number(), null, null, both.other().number()));
+                by,
+                action,
+                "ticket/" + both.one().number(),
+                null,
+                null,
+                both.other().number()));
     }
 }

@@ -65,7 +65,14 @@ public class TicketLink {
     /** The fact of its removal, from the side of one of its tickets. */
     TicketEvent unlinked(Ticket seen, Ticket other, Instant now) {
         return new TicketUnlinked(
-                seen.id(), seen.number(), seen.customerId(), id, relationOf(seen.id()), other.id(), other.number(), now);
+                seen.id(),
+                seen.number(),
+                seen.customerId(),
+                id,
+                relationOf(seen.id()),
+                other.id(),
+                other.number(),
+                now);
     }
 
     /** How one of its tickets stands to the other. */

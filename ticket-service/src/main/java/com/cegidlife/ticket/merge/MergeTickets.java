@@ -36,8 +36,8 @@ public class MergeTickets {
      */
     @Transactional
     public Ticket merge(Change survivor, List<Duplicate> duplicates, Agent agent, String reason) {
-        var versions =
-                duplicates.stream().collect(Collectors.toMap(Duplicate::number, Duplicate::version, (one, last) -> last));
+        var versions = duplicates.stream()
+                .collect(Collectors.toMap(Duplicate::number, Duplicate::version, (one, last) -> last));
         var merging = mergeable.locked(survivor.ticketId(), versions.keySet(), agent);
         return changeTicket.decide(survivor, "merge", reason, (ticket, now) -> {
             var facts = ticket.takeIn(merging.duplicates(), ids::next, now);

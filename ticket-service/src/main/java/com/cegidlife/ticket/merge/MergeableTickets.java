@@ -75,8 +75,7 @@ class MergeableTickets {
                 .project(UUID.class)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
-                        .violation(
-                                "/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
+                        .violation("/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
     }
 
     /** The survivor shows more now, and what went on in a merged ticket goes on in the survivor. */

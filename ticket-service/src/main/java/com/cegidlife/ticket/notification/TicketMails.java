@@ -56,8 +56,7 @@ public class TicketMails {
             case TicketNoteAdded added -> tellReply(ticket, notes.findById(added.noteId()));
             case TicketClosed closed
             when closed.closure() == TicketClosure.NO_ANSWER -> toRequester(ticket, ClosedForSilence::new);
-            case TicketMerged merged ->
-                toRequester(ticket, letter -> new Merged(letter, merged.survivorNumber()));
+            case TicketMerged merged -> toRequester(ticket, letter -> new Merged(letter, merged.survivorNumber()));
             default -> {}
         }
     }

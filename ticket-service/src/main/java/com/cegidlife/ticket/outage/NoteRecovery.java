@@ -39,7 +39,8 @@ public class NoteRecovery {
         }
         outageTickets
                 .findByIdOptional(outage.outageId())
-                .ifPresent(opened ->
-                        addNote.add(tickets.whereItGoesOn(opened.ticketId()), NewNote.reply(Actor.SYSTEM, OutageWords.recovery(outage))));
+                .ifPresent(opened -> addNote.add(
+                        tickets.whereItGoesOn(opened.ticketId()),
+                        NewNote.reply(Actor.SYSTEM, OutageWords.recovery(outage))));
     }
 }

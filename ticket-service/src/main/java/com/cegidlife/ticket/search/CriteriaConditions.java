@@ -40,7 +40,9 @@ final class CriteriaConditions {
     private static void tags(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
         var wanted = criteria.tag() == null ? Set.<String>of() : criteria.tag();
         conditions.andIf(!wanted.isEmpty() && !searcher.isStaff(), "false");
-        wanted.stream().filter(Objects::nonNull).forEach(tag -> conditions.and(TAGGED, text(tag, CriteriaConditions::asTag)));
+        wanted.stream()
+                .filter(Objects::nonNull)
+                .forEach(tag -> conditions.and(TAGGED, text(tag, CriteriaConditions::asTag)));
     }
 
     private static void people(TicketCriteria criteria, Searcher searcher, Conditions conditions) {

@@ -35,8 +35,7 @@ class OpenSurvey {
         switch (told.fact()) {
             case TicketClosed closed
             when closed.closure() != TicketClosure.MERGED
-                    && told.ticket().requester().isOfTheCustomer() ->
-                open(told.ticket(), closed.closedAt());
+                    && told.ticket().requester().isOfTheCustomer() -> open(told.ticket(), closed.closedAt());
             case TicketReopened reopened ->
                 surveys.last(reopened.ticketId()).ifPresent(survey -> survey.withdraw(reopened.reopenedAt()));
             default -> {}

@@ -5,11 +5,12 @@ import com.cegidlife.servicekit.problem.Text;
 
 /** Why an answer on the satisfaction is not taken. */
 public enum SurveyProblem implements ProblemType {
-    SURVEY_NOT_OPEN(Definition.conflict(
-            new Text("Pas d'enquête ouverte", "No open survey"),
-            new Text(
-                    "Aucune enquête de satisfaction n'est ouverte sur la demande {number} : elle n'est pas close, a été rouverte ou fusionnée, ou le délai de réponse est passé.",
-                    "No satisfaction survey is open on ticket {number}: it is not closed, was reopened or merged, or the time to answer is over."))),
+    SURVEY_NOT_OPEN(
+            Definition.conflict(
+                    new Text("Pas d'enquête ouverte", "No open survey"),
+                    new Text(
+                            "Aucune enquête de satisfaction n'est ouverte sur la demande {number} : elle n'est pas close, a été rouverte ou fusionnée, ou le délai de réponse est passé.",
+                            "No satisfaction survey is open on ticket {number}: it is not closed, was reopened or merged, or the time to answer is over."))),
     SURVEY_OF_ANOTHER(Definition.conflict(
             new Text("Enquête d'une autre personne", "Survey of another person"),
             new Text(

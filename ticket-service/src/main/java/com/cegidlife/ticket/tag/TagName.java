@@ -21,7 +21,8 @@ public record TagName(String value) implements Comparable<TagName> {
     /** The tag that somebody typed, such as {@code « À trier »}; empty when it holds other signs, or is too long or blank. */
     public static Optional<TagName> of(String typed) {
         var normal = SEPARATORS
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.FRENCH))
+                .matcher(
+                        Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.FRENCH))
                 .replaceAll("-");
         return normal.length() <= LONGEST && NORMAL.matcher(normal).matches()
                 ? Optional.of(new TagName(normal))

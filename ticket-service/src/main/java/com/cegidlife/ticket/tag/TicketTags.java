@@ -43,7 +43,8 @@ public class TicketTags {
 
     @SuppressWarnings("unchecked")
     public SortedSet<TagName> of(UUID ticketId) {
-        List<String> tags = entities.createNativeQuery("select tag from ticket_tags where ticket_id = :ticket", String.class)
+        List<String> tags = entities.createNativeQuery(
+                        "select tag from ticket_tags where ticket_id = :ticket", String.class)
                 .setParameter("ticket", ticketId)
                 .getResultList();
         return tags.stream().map(TagName::new).collect(Collectors.toCollection(TreeSet::new));

@@ -59,8 +59,9 @@ class CannedAnswersTest {
         var ticket = new AtDesk(staged.registered(user).number());
         var id = kept(ANSWER).extract().<String>path("id");
 
-        var french = "Bonjour Claire,\n\n%s : avant le mardi 24 novembre 2026 à 15:00 (heure de Paris, UTC+01:00). <b>Merci</b>"
-                .formatted(ticket.number());
+        var french =
+                "Bonjour Claire,\n\n%s : avant le mardi 24 novembre 2026 à 15:00 (heure de Paris, UTC+01:00). <b>Merci</b>"
+                        .formatted(ticket.number());
         ticket.seen(agent, "canned-answers/" + id)
                 .body("french", equalTo(french))
                 .body("english", startsWith("Hello Claire Martin, " + ticket.number()))

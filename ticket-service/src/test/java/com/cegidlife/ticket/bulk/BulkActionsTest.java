@@ -67,10 +67,12 @@ class BulkActionsTest {
 
     @Test
     void assign_tag_and_change_the_priority() {
-        act("assign", Map.of("agentId", agent.id()), named(one, 0), named(two, 0)).body("done", equalTo(2));
+        act("assign", Map.of("agentId", agent.id()), named(one, 0), named(two, 0))
+                .body("done", equalTo(2));
         one.seen(agent).body("assignedTo", equalTo(agent.id().toString()));
 
-        act("tag", Map.of("add", List.of("À trier")), named(one, 1), named(two, 1)).body("done", equalTo(2));
+        act("tag", Map.of("add", List.of("À trier")), named(one, 1), named(two, 1))
+                .body("done", equalTo(2));
         two.seen(agent, "tags").body("tags", contains("à-trier"));
 
         int version = one.seen(agent).extract().path("version");
@@ -126,7 +128,9 @@ class BulkActionsTest {
 
     @Test
     void state_one_action_and_each_ticket_once_and_not_too_many() {
-        act("close", CLOSE, named(one, 0), named(one, 0)).statusCode(400).body("violations.pointer", contains("/tickets"));
+        act("close", CLOSE, named(one, 0), named(one, 0))
+                .statusCode(400)
+                .body("violations.pointer", contains("/tickets"));
         var both = new HashMap<>(body("close", CLOSE, named(one, 0)));
         both.put("assign", Map.of("agentId", agent.id()));
         asked(null, both).statusCode(400);
@@ -136,7 +140,8 @@ class BulkActionsTest {
                 .statusCode(400)
                 .body("violations.pointer", contains("/close/reason"));
         var many = new ArrayList<Map<String, Object>>();
-        IntStream.rangeClosed(0, BulkAction.MOST).forEach(each -> many.add(Map.of("number", "D-" + each, "version", 0)));
+        IntStream.rangeClosed(0, BulkAction.MOST)
+                .forEach(each -> many.add(Map.of("number", "D-" + each, "version", 0)));
         asked(null, Map.of("tickets", many, "close", CLOSE))
                 .statusCode(400)
                 .body("violations.pointer", contains("/tickets"));

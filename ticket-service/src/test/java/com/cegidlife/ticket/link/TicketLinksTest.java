@@ -55,9 +55,7 @@ class TicketLinksTest {
                 .seen(user, "links")
                 .body("items.relation", contains("CAUSES"))
                 .body("items.ticket", contains(effect));
-        new AtDesk(cause)
-                .seen(user, "history")
-                .body("items.type", hasItem("com.cegidlife.ticket.ticket-linked.v1"));
+        new AtDesk(cause).seen(user, "history").body("items.type", hasItem("com.cegidlife.ticket.ticket-linked.v1"));
         assertThat(Audited.actions("ticket/" + effect)).contains("link");
     }
 
@@ -66,9 +64,7 @@ class TicketLinksTest {
         var id = linked(effect, "BLOCKED_BY", cause).extract().path("id");
         remove(cause, id).statusCode(204);
 
-        new AtDesk(effect)
-                .seen(agent, "links")
-                .body("items", empty());
+        new AtDesk(effect).seen(agent, "links").body("items", empty());
         new AtDesk(effect)
                 .seen(agent, "history")
                 .body("items.type", hasItem("com.cegidlife.ticket.ticket-unlinked.v1"));
@@ -80,9 +76,7 @@ class TicketLinksTest {
     void join_no_tickets_of_two_customers() {
         var foreign = staged.registered(staged.covered()).number();
 
-        linked(effect, "RELATES_TO", foreign)
-                .statusCode(409)
-                .body("type", equalTo("/problems/link-across-customers"));
+        linked(effect, "RELATES_TO", foreign).statusCode(409).body("type", equalTo("/problems/link-across-customers"));
         new AtDesk(effect).seen(agent, "links").body("items", empty());
     }
 

@@ -259,10 +259,18 @@ class MergeTest {
         var third = new AtDesk(staged.registered(user).number());
         third.writes(user, "Entre-temps.");
 
-        ask(second, List.of(Map.of("number", first.number(), "version", 0), Map.of("number", third.number(), "version", 0)))
+        ask(
+                        second,
+                        List.of(
+                                Map.of("number", first.number(), "version", 0),
+                                Map.of("number", third.number(), "version", 0)))
                 .statusCode(412);
         first.seen(user).body("state", equalTo("REGISTERED"));
-        ask(second, List.of(Map.of("number", first.number(), "version", 0), Map.of("number", third.number(), "version", 1)))
+        ask(
+                        second,
+                        List.of(
+                                Map.of("number", first.number(), "version", 0),
+                                Map.of("number", third.number(), "version", 1)))
                 .statusCode(200);
         Stream.of(first, third).forEach(each -> each.seen(user).body("mergedInto", equalTo(second.number())));
     }
@@ -301,8 +309,8 @@ class MergeTest {
     @Test
     void a_repeated_request_merges_once() {
         var key = UUID.randomUUID().toString();
-        var body = Map.of(
-                "tickets", List.of(Map.of("number", first.number(), "version", 0)), "reason", "La même erreur.");
+        var body =
+                Map.of("tickets", List.of(Map.of("number", first.number(), "version", 0)), "reason", "La même erreur.");
         for (int attempt = 0; attempt < 2; attempt++) {
             agent.asks()
                     .header("If-Match", "\"0\"")
@@ -329,7 +337,8 @@ class MergeTest {
                         .statusCode()))
                 .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join).filter(status -> status == 200)).hasSize(1);
+        assertThat(answers.stream().map(CompletableFuture::join).filter(status -> status == 200))
+                .hasSize(1);
     }
 
     @Test

@@ -82,8 +82,13 @@ class SurveysTest {
         answer(staged.covered(), GOOD).statusCode(404);
 
         try (var recorder = EventRecorder.fromNow(SuiteServers.kafka(), Topic.TICKET_TICKETS)) {
-            answer(user, GOOD).statusCode(201).body("score", equalTo(4)).body("comment", equalTo("Rapide, <b>merci</b>."));
-            assertThat(recorder.await(SatisfactionGiven.class, fact -> fact.number().equals(ticket.number()))
+            answer(user, GOOD)
+                    .statusCode(201)
+                    .body("score", equalTo(4))
+                    .body("comment", equalTo("Rapide, <b>merci</b>."));
+            assertThat(recorder.await(
+                                    SatisfactionGiven.class,
+                                    fact -> fact.number().equals(ticket.number()))
                             .event()
                             .score())
                     .isEqualTo(4);
@@ -107,7 +112,9 @@ class SurveysTest {
 
         clock.set(paris("2026-11-25T09:00"));
         await().until(() -> mails() == 1);
-        assertThat(TicketRows.text("select body from outgoing_mails where recipient = ? and subject like '%Votre avis%'", address()))
+        assertThat(TicketRows.text(
+                        "select body from outgoing_mails where recipient = ? and subject like '%Votre avis%'",
+                        address()))
                 .contains("mercredi 9 décembre 2026 à 09:00", "/tickets/" + ticket.number() + "/satisfaction");
     }
 
@@ -184,7 +191,8 @@ class SurveysTest {
                 .statusCode(200)
                 .body("satisfaction.answers", equalTo(2))
                 .body("satisfaction.average", equalTo(4.5f));
-        assertThat(user.asks().get("/service-review.csv").then().extract().asString()).contains("Satisfaction (1 à 5)");
+        assertThat(user.asks().get("/service-review.csv").then().extract().asString())
+                .contains("Satisfaction (1 à 5)");
         var mine = "satisfactionByAgent.find { it.agentId == '%s' }.satisfaction.".formatted(agent.id());
         Person.staff(Role.SUPPORT_MANAGER)
                 .asks()

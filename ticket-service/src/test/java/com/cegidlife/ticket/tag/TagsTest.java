@@ -47,14 +47,14 @@ class TagsTest {
     @Test
     void are_put_on_a_ticket_and_taken_away_and_told_to_the_staff_alone() {
         try (var recorder = EventRecorder.fromNow(SuiteServers.kafka(), Topic.TICKET_TICKETS)) {
-            ticket.done(agent, "tags", Map.of("add", List.of("À trier", mark)))
-                    .body("tags", contains(mark, "à-trier"));
+            ticket.done(agent, "tags", Map.of("add", List.of("À trier", mark))).body("tags", contains(mark, "à-trier"));
             ticket.done(agent, "tags", Map.of("add", List.of("clôture"), "remove", List.of("A trier", "à TRIER")))
                     .body("tags", contains("clôture", mark));
 
             var told = recorder.await(
                     TicketTagsChanged.class,
-                    fact -> fact.number().equals(ticket.number()) && !fact.removed().isEmpty());
+                    fact -> fact.number().equals(ticket.number())
+                            && !fact.removed().isEmpty());
             assertThat(told.event().removed()).containsExactly("à-trier");
         }
         ticket.seen(agent, "tags").body("tags", contains("clôture", mark));
@@ -145,7 +145,8 @@ class TagsTest {
         ticket.asked(agent, "tags", Map.of("add", List.of("bon", "<script>")))
                 .statusCode(400)
                 .body("violations.pointer", contains("/add/1"));
-        var many = IntStream.range(0, TagTicket.MOST).mapToObj(each -> "t" + each).toList();
+        var many =
+                IntStream.range(0, TagTicket.MOST).mapToObj(each -> "t" + each).toList();
         ticket.done(agent, "tags", Map.of("add", many));
         ticket.asked(agent, "tags", Map.of("add", List.of("encore")))
                 .statusCode(409)

@@ -17,21 +17,28 @@ public record AnswerBody(
         @NotBlank
         @Size(max = 8_000)
         @Schema(
-                examples = "Bonjour {user.firstName},\n\nVotre demande {ticket.number} sera traitée avant le {commitment.due}.",
-                description = "Variables: {ticket.number}, {ticket.subject}, {ticket.product}, {ticket.link}, {user.name},"
-                        + " {user.firstName}, {commitment.due}")
+                examples =
+                        "Bonjour {user.firstName},\n\nVotre demande {ticket.number} sera traitée avant le {commitment.due}.",
+                description =
+                        "Variables: {ticket.number}, {ticket.subject}, {ticket.product}, {ticket.link}, {user.name},"
+                                + " {user.firstName}, {commitment.due}")
         String french,
 
         @NotBlank
         @Size(max = 8_000)
-        @Schema(examples = "Hello {user.firstName},\n\nYour ticket {ticket.number} will be handled by {commitment.due}.")
+        @Schema(
+                examples =
+                        "Hello {user.firstName},\n\nYour ticket {ticket.number} will be handled by {commitment.due}.")
         String english,
 
         @NotNull @Schema(examples = "SUPPORT", description = "The team that uses it, one of one's own")
         Team team,
 
         @Size(max = 100)
-        @Schema(nullable = true, examples = "compta", description = "Suggested for its tickets alone; for all when absent")
+        @Schema(
+                nullable = true,
+                examples = "compta",
+                description = "Suggested for its tickets alone; for all when absent")
         String product) {
 
     AnswerDraft toDraft() {

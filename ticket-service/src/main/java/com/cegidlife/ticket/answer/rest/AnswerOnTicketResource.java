@@ -68,13 +68,17 @@ public class AnswerOnTicketResource {
             return new FilledView(
                     filled.french(),
                     filled.english(),
-                    filled.missing().stream().map(AnswerVariable::written).sorted().toList());
+                    filled.missing().stream()
+                            .map(AnswerVariable::written)
+                            .sorted()
+                            .toList());
         }
     }
 
     /** In which language to reply. */
     @Schema(name = "CannedReply")
-    public record ReplyBody(@NotNull @Schema(examples = "FRENCH") AnswerLanguage language) {}
+    public record ReplyBody(
+            @NotNull @Schema(examples = "FRENCH") AnswerLanguage language) {}
 
     /** What was written on the ticket. */
     @Schema(name = "WrittenReply")

@@ -55,8 +55,8 @@ public class AnswerResource {
                     @Parameter(description = "Those for this product and those for all", example = "compta")
                     String product,
             @BeanParam @Valid PageRequest page) {
-        var rows = answers.of(
-                actor.agent(), Optional.ofNullable(product), page.after(UUID::fromString), page.limit() + 1);
+        var rows =
+                answers.of(actor.agent(), Optional.ofNullable(product), page.after(UUID::fromString), page.limit() + 1);
         return Page.of(rows, page.limit(), answer -> answer.id().toString(), AnswerView::of);
     }
 
@@ -64,13 +64,13 @@ public class AnswerResource {
     @Operation(
             operationId = "keepCannedAnswer",
             summary = "Keep a canned answer for one's team",
-            description = "In two languages, with variables in braces; an unknown one is refused. What looks like HTML is"
-                    + " text.")
+            description =
+                    "In two languages, with variables in braces; an unknown one is refused. What looks like HTML is"
+                            + " text.")
     @Extension(name = ProblemResponses.EXTENSION, value = "too-many-canned-answers")
     @APIResponse(responseCode = "201", description = "Kept; Location and ETag are those of the new answer")
     @APIResponseSchema(value = AnswerView.class, responseCode = "201")
-    public RestResponse<AnswerView> keep(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AnswerBody body) {
+    public RestResponse<AnswerView> keep(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid AnswerBody body) {
         var agent = actor.agent();
         var kept = idempotency.once(
                 agent.userId(),

@@ -17,8 +17,7 @@ public record AnswerView(
         Team team,
         Optional<String> product,
 
-        @Schema(description = "The agent who wrote it last")
-        UUID savedBy,
+        @Schema(description = "The agent who wrote it last") UUID savedBy,
 
         Instant savedAt,
         @Schema(description = "Also the ETag") long version) {

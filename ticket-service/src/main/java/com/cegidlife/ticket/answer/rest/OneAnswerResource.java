@@ -34,8 +34,7 @@ public class OneAnswerResource {
     private final DeleteAnswer deleteAnswer;
     private final CurrentActor actor;
 
-    OneAnswerResource(
-            CannedAnswers answers, ChangeAnswer changeAnswer, DeleteAnswer deleteAnswer, CurrentActor actor) {
+    OneAnswerResource(CannedAnswers answers, ChangeAnswer changeAnswer, DeleteAnswer deleteAnswer, CurrentActor actor) {
         this.answers = answers;
         this.changeAnswer = changeAnswer;
         this.deleteAnswer = deleteAnswer;
@@ -56,8 +55,8 @@ public class OneAnswerResource {
     @APIResponseSchema(AnswerView.class)
     public RestResponse<AnswerView> change(
             @PathParam("answerId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerBody body) {
-        return answer(AnswerView.of(
-                changeAnswer.change(id, Versions.required(ifMatch), body.toDraft(), actor.agent())));
+        return answer(
+                AnswerView.of(changeAnswer.change(id, Versions.required(ifMatch), body.toDraft(), actor.agent())));
     }
 
     @DELETE

@@ -67,7 +67,9 @@ public class AttachmentResource {
     }
 
     @GET
-    @Operation(operationId = "listAttachments", summary = "List the documents attached to a ticket and to those merged into it, oldest first")
+    @Operation(
+            operationId = "listAttachments",
+            summary = "List the documents attached to a ticket and to those merged into it, oldest first")
     public Page<AttachmentView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
         var shown = shownAttachments.of(tickets.numbered(number).id(), page.after(UUID::fromString), page.limit() + 1);
         return Page.of(

@@ -49,9 +49,10 @@ public class BulkResource {
     @Operation(
             operationId = "actOnTickets",
             summary = "Do the same to many tickets: assign, tag, close, change the priority or reply",
-            description = "At most 100 of one's teams, each on the version that was read and in a transaction of its own: one that is"
-                    + " refused keeps no other from its result. The same request with the same key does nothing twice"
-                    + " and tries again what was refused.")
+            description =
+                    "At most 100 of one's teams, each on the version that was read and in a transaction of its own: one that is"
+                            + " refused keeps no other from its result. The same request with the same key does nothing twice"
+                            + " and tries again what was refused.")
     public BulkResult act(
             @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, @NotNull @Valid BulkBody body) {
         var action = body.toAction();

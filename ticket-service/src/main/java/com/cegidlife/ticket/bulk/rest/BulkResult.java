@@ -21,7 +21,9 @@ public record BulkResult(
     @Schema(name = "BulkResultOfTicket")
     public record OneResult(
             String number,
+
             @Schema(description = "Done whole, now or by the same request before; else nothing of it was done")
             boolean done,
+
             @Schema(description = "Why not") Optional<ProblemDocument> problem) {}
 }

@@ -79,7 +79,9 @@ public class EndingResource {
             summary = "Close a ticket",
             description =
                     "By the customer, who agrees or no longer needs it, or by an agent with a reason. What is still promised is cancelled.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> close(

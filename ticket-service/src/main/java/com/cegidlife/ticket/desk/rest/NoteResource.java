@@ -98,7 +98,9 @@ public class NoteResource {
     }
 
     @GET
-    @Operation(operationId = "listNotes", summary = "Read the thread of a ticket and of those merged into it, oldest first")
+    @Operation(
+            operationId = "listNotes",
+            summary = "Read the thread of a ticket and of those merged into it, oldest first")
     public Page<NoteView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
         var thread = readThread.of(
                 tickets.numbered(number).id(),
@@ -106,9 +108,6 @@ public class NoteResource {
                 caller.get().isStaff(),
                 page.limit() + 1);
         return Page.of(
-                thread.notes(),
-                page.limit(),
-                note -> note.id().toString(),
-                note -> NoteView.of(note, thread.merged()));
+                thread.notes(), page.limit(), note -> note.id().toString(), note -> NoteView.of(note, thread.merged()));
     }
 }

@@ -47,7 +47,8 @@ public class TakeInChargeResource {
                     "The caller becomes the agent in charge, and the take-in-charge commitment ends, met or breached (R14.6).")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-already-taken-in-charge, purchase-not-confirmed, ticket-cancelled, other-team, ticket-merged")
+            value =
+                    "ticket-already-taken-in-charge, purchase-not-confirmed, ticket-cancelled, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> takeInCharge(@PathParam("number") String number, @BeanParam Precondition stated) {
@@ -60,7 +61,9 @@ public class TakeInChargeResource {
             operationId = "assignTicket",
             summary = "Give a ticket to an agent",
             description = "The take-in-charge commitment goes on until that agent takes the ticket in charge.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> assign(

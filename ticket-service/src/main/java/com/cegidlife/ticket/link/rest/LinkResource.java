@@ -87,6 +87,8 @@ public class LinkResource {
                 body,
                 LinkView.class,
                 () -> LinkView.of(
-                        ticketId, linkTickets.link(ticketId, body.relation(), body.ticket().strip(), by)));
+                        ticketId,
+                        linkTickets.link(
+                                ticketId, body.relation(), body.ticket().strip(), by)));
     }
 }

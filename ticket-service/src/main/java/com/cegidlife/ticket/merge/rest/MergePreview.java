@@ -40,7 +40,9 @@ public record MergePreview(
             String subject,
             TicketState state,
             Instant registeredAt,
-            @Schema(description = "To be stated when merging") long version) {
+
+            @Schema(description = "To be stated when merging")
+            long version) {
 
         static DuplicateView of(Ticket ticket) {
             return new DuplicateView(

@@ -72,17 +72,17 @@ public class MergeResource {
                     @Size(min = 1, max = Merging.MOST)
                     @Parameter(description = "Numbers of the duplicates, 1 to 20; may be repeated")
                     List<String> duplicates) {
-        return MergePreview.of(
-                previewMerge.preview(tickets.numbered(number).id(), duplicates, actor.agent()));
+        return MergePreview.of(previewMerge.preview(tickets.numbered(number).id(), duplicates, actor.agent()));
     }
 
     @POST
     @Operation(
             operationId = "mergeTickets",
             summary = "Let duplicates go on in a ticket",
-            description = "All or none. They are closed for ever and say where they go on; their messages and attachments"
-                    + " are shown on the surviving ticket with their origin, and it owes what was promised with the first"
-                    + " of them (R14.6).")
+            description =
+                    "All or none. They are closed for ever and say where they go on; their messages and attachments"
+                            + " are shown on the surviving ticket with their origin, and it owes what was promised with the first"
+                            + " of them (R14.6).")
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled, other-team,"

@@ -17,7 +17,9 @@ public record MergedView(
 
         TicketState state,
 
-        @Schema(description = "When it must be taken in charge at the latest, counted from the first registration (R14.6)")
+        @Schema(
+                description =
+                        "When it must be taken in charge at the latest, counted from the first registration (R14.6)")
         Optional<Instant> takeInChargeDue,
 
         @Schema(description = "The next promised time that is still owed")

@@ -12,7 +12,8 @@ public record SatisfactionView(
 
         @Schema(
                 examples = "4.25",
-                description = "From 1 to 5, rounded down to two decimals: 5 means all of them; absent without an answer")
+                description =
+                        "From 1 to 5, rounded down to two decimals: 5 means all of them; absent without an answer")
         Optional<BigDecimal> average) {
 
     static SatisfactionView of(Satisfaction satisfaction) {

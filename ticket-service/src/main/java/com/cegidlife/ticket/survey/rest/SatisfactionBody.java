@@ -17,7 +17,6 @@ public record SatisfactionBody(
         String comment) {
 
     Answer toAnswer() {
-        return new Answer(
-                score, Optional.ofNullable(comment).map(String::strip).filter(text -> !text.isEmpty()));
+        return new Answer(score, Optional.ofNullable(comment).map(String::strip).filter(text -> !text.isEmpty()));
     }
 }

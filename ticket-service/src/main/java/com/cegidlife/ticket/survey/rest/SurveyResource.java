@@ -72,9 +72,7 @@ public class SurveyResource {
             operationId = "giveSatisfaction",
             summary = "Say how satisfied one is with a closed ticket of one's own",
             description = "Once a closing, from then until the survey is over; for whoever asked for the ticket alone.")
-    @Extension(
-            name = ProblemResponses.EXTENSION,
-            value = "survey-not-open, survey-of-another, survey-already-answered")
+    @Extension(name = ProblemResponses.EXTENSION, value = "survey-not-open, survey-of-another, survey-already-answered")
     public SurveyView give(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,
@@ -92,7 +90,6 @@ public class SurveyResource {
 
     private SurveyView view(Survey survey) {
         var reader = caller.get();
-        return SurveyView.of(
-                survey, reader.isStaff() || reader.userId().equals(survey.requesterId()));
+        return SurveyView.of(survey, reader.isStaff() || reader.userId().equals(survey.requesterId()));
     }
 }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TagsView(
         @Schema(examples = "[\"clôture\", \"régression\"]") List<String> tags,
 
-        @Schema(description = "Of the ticket, also the ETag") long version) {
+        @Schema(description = "Of the ticket, also the ETag")
+        long version) {
 
     static TagsView of(Collection<TagName> tags, long version) {
         return new TagsView(tags.stream().map(TagName::value).toList(), version);

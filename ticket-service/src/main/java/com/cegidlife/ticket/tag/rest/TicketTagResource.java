@@ -59,10 +59,13 @@ public class TicketTagResource {
     @Operation(
             operationId = "tagTicket",
             summary = "Put tags on a ticket, and take others away",
-            description = "However they are typed, tags are kept in lower case with hyphens between their words. At most"
-                    + " 20 a ticket.")
+            description =
+                    "However they are typed, tags are kept in lower case with hyphens between their words. At most"
+                            + " 20 a ticket.")
     @Extension(name = ProblemResponses.EXTENSION, value = "too-many-tags, ticket-merged")
-    @APIResponse(responseCode = "200", description = "The tags as they are now; the ETag is the new version of the ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tags as they are now; the ETag is the new version of the ticket")
     @APIResponseSchema(TagsView.class)
     public RestResponse<TagsView> tag(
             @PathParam("number") String number,
