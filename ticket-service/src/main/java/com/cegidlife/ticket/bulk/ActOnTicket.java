@@ -34,9 +34,9 @@ public class ActOnTicket {
      */
     @Transactional
     public void act(String number, long version, BulkAction action, Agent agent) {
-        var ticket = tickets.numbered(number).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        ticket.mustBeOf(agent);
-        var change = new Change(ticket.id(), version, Actor.agent(agent.userId()));
+        var ticketId = tickets.idOf(number).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        tickets.toChange(ticketId).mustBeOf(agent);
+        var change = new Change(ticketId, version, Actor.agent(agent.userId()));
         switch (action) {
             case BulkAction.Assign assign -> handleTicket.assign(change, assign);
             case BulkAction.Close close -> handleTicket.close(change, close);

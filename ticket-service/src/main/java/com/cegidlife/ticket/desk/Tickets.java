@@ -32,6 +32,13 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    /** The id of that ticket alone: what is read of a ticket before it is locked could be older than what is changed. */
+    public Optional<UUID> idOf(String number) {
+        return find("select ticket.id from Ticket ticket where ticket.number = ?1", number)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /**
      * The ticket, to be changed: whoever else wants to change it waits until this transaction ends, so that its facts are
      * published in the order in which they happened.

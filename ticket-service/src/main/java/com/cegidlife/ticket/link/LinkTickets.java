@@ -5,7 +5,6 @@ import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
-import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +41,7 @@ public class LinkTickets {
      */
     @Transactional
     public TicketLinks.Linked link(UUID ticketId, TicketRelation relation, String otherNumber, UUID by) {
-        var otherId = tickets.numbered(otherNumber).map(Ticket::id).orElseThrow(() -> wrongTicket(UNKNOWN));
+        var otherId = tickets.idOf(otherNumber).orElseThrow(() -> wrongTicket(UNKNOWN));
         if (otherId.equals(ticketId)) {
             throw wrongTicket(ITSELF);
         }

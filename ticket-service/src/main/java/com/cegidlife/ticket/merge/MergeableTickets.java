@@ -69,13 +69,9 @@ class MergeableTickets {
         return each.stream().map(this::idOf).toList();
     }
 
-    // The number alone: a ticket that is read before it is locked could be an older one.
     private UUID idOf(String number) {
-        return tickets.find("select ticket.id from Ticket ticket where ticket.number = ?1", number)
-                .project(UUID.class)
-                .firstResultOptional()
-                .orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
-                        .violation("/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
+        return tickets.idOf(number).orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
+                .violation("/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
     }
 
     /** The survivor shows more now, and what went on in a merged ticket goes on in the survivor. */

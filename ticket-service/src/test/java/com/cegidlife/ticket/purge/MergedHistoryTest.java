@@ -1,6 +1,7 @@
 package com.cegidlife.ticket.purge;
 
 import static com.cegidlife.ticket.Given.paris;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,6 +12,7 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.TicketRows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,8 +65,13 @@ class MergedHistoryTest {
 
     @Rule("R4.1")
     @Test
-    void goes_with_the_ticket_that_shows_it() {
+    void goes_with_the_ticket_that_shows_it_and_leaves_how_satisfied_its_requester_was() {
         survivor.done(user, "close", Map.of("reason", "Merci."));
+        user.asks()
+                .body(Map.of("score", 5, "comment", "Merci."))
+                .post("/tickets/{number}/satisfaction", survivor.number())
+                .then()
+                .statusCode(201);
         clock.set(paris("2026-11-23T12:00"));
         var admin = Admin.of(user.customer().orElseThrow());
         admin.estimates().body("estimate.tickets", equalTo(2));
@@ -72,5 +79,9 @@ class MergedHistoryTest {
 
         user.asks().get("/tickets/{number}", merged.number()).then().statusCode(404);
         user.asks().get("/tickets/{number}", survivor.number()).then().statusCode(404);
+        assertThat(TicketRows.count(
+                        "select count(*) from ticket_statistics where customer_id = ? and satisfaction = 5",
+                        user.customer().orElseThrow()))
+                .isEqualTo(1);
     }
 }
