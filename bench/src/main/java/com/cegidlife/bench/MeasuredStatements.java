@@ -49,7 +49,7 @@ final class MeasuredStatements {
 
     private static void queues(Map<String, Selection> all, Connection connection) throws SQLException {
         var agent = (UUID) one(connection, "select assigned_to from tickets where assigned_to is not null limit 1");
-        var whole = new QueueListing(new QueueFilter(SUPPORT, null, false, null));
+        var whole = new QueueListing(new QueueFilter(SUPPORT, null, false, null, null));
         all.put("queue of support", whole.page(Optional.empty(), PAGE));
         all.put("queue of support, at what is due tomorrow", whole.page(placeAt(Instant.now()), PAGE));
         all.put("queue of support, behind all that is due", whole.page(behindAllDue(), PAGE));
@@ -67,7 +67,7 @@ final class MeasuredStatements {
     }
 
     private static Selection page(List<TicketKind> kinds, UUID agent, boolean unassigned, String product) {
-        return new QueueListing(new QueueFilter(kinds, agent, unassigned, product)).page(Optional.empty(), PAGE);
+        return new QueueListing(new QueueFilter(kinds, agent, unassigned, product, null)).page(Optional.empty(), PAGE);
     }
 
     private static Optional<QueuePlace> placeAt(Instant due) {

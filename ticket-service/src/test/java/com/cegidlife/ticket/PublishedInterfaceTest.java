@@ -116,6 +116,7 @@ class PublishedInterfaceTest {
                 .body("setWorkingHours", "{\"hours\": []}")
                 .body("recordAbsence", SLOT.replace("}", ", \"kind\": \"LEAVE\"}"))
                 .body("showPresence", "{\"doing\": \"VIEWING\"}")
+                .body("giveSatisfaction", "{\"score\": 4}")
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("confirmHistoryPurge", "{\"tickets\": 1}")

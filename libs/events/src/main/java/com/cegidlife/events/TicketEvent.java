@@ -18,6 +18,12 @@ public sealed interface TicketEvent extends DomainEvent
                 TicketResolved,
                 TicketClosed,
                 TicketReopened,
+                TicketLinked,
+                TicketUnlinked,
+                TicketMerged,
+                TicketMergedIn,
+                TicketTagsChanged,
+                SatisfactionGiven,
                 CommitmentChanged,
                 CommitmentAtRisk,
                 CommitmentBreached {

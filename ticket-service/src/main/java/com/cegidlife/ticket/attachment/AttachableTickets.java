@@ -32,9 +32,10 @@ class AttachableTickets {
     /**
      * A resolved ticket still takes a document that shows why it is not.
      *
-     * @throws Refusal {@code ticket-over}
+     * @throws Refusal {@code ticket-over}, {@code ticket-merged}
      */
     void mustTakeChanges(Ticket ticket) {
+        ticket.mustNotBeMerged();
         if (ticket.state() == TicketState.CLOSED || ticket.state() == TicketState.CANCELLED) {
             throw new Refusal(DeskProblem.TICKET_OVER).with("number", ticket.number());
         }

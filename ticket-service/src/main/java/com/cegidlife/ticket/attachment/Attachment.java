@@ -104,6 +104,11 @@ public class Attachment {
         return id;
     }
 
+    /** The ticket to which it was attached. */
+    public UUID ticketId() {
+        return ticketId;
+    }
+
     /** Safe to save under; see {@link FileName}. */
     public String name() {
         return name;

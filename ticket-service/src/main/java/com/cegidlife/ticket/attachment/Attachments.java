@@ -6,6 +6,7 @@ import com.cegidlife.ticket.desk.Ticket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,27 +26,28 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     /**
-     * The attachments of a ticket, without those that were removed.
+     * The attachments of tickets, without those that were removed.
      *
+     * @param ticketIds a ticket and those that go on in it
      * @param after shows those added after this one; empty for the beginning
      */
-    public List<Attachment> of(UUID ticketId, Optional<UUID> after, int limit) {
-        return find("ticketId = ?1 and id > ?2 and removedAt is null order by id", ticketId, after.orElse(BEFORE_ALL))
+    List<Attachment> of(Collection<UUID> ticketIds, Optional<UUID> after, int limit) {
+        return find("ticketId in ?1 and id > ?2 and removedAt is null order by id", ticketIds, after.orElse(BEFORE_ALL))
                 .page(0, limit)
                 .list();
     }
 
-    /** @throws Refusal {@code not-found} when the ticket has no such attachment, or it was removed */
-    public Attachment present(UUID ticketId, UUID id) {
-        return find("from Attachment a left join fetch a.content where a.ticketId = ?1 and a.id = ?2", ticketId, id)
+    /** @throws Refusal {@code not-found} when the tickets have no such attachment, or it was removed */
+    Attachment present(Collection<UUID> ticketIds, UUID id) {
+        return find("from Attachment a left join fetch a.content where a.ticketId in ?1 and a.id = ?2", ticketIds, id)
                 .firstResultOptional()
                 .filter(attachment -> !attachment.isRemoved())
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** @throws Refusal {@code not-found} when the ticket never had such an attachment */
-    Attachment known(UUID ticketId, UUID id) {
-        return find("ticketId = ?1 and id = ?2", ticketId, id)
+    /** @throws Refusal {@code not-found} when the tickets never had such an attachment */
+    Attachment known(Collection<UUID> ticketIds, UUID id) {
+        return find("ticketId in ?1 and id = ?2", ticketIds, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }

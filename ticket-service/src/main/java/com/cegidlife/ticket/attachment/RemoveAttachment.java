@@ -16,12 +16,12 @@ import java.util.UUID;
 public class RemoveAttachment {
 
     private final AttachableTickets tickets;
-    private final Attachments attachments;
+    private final ShownAttachments attachments;
     private final Timers timers;
     private final Audit audit;
     private final Clock clock;
 
-    RemoveAttachment(AttachableTickets tickets, Attachments attachments, Timers timers, Audit audit, Clock clock) {
+    RemoveAttachment(AttachableTickets tickets, ShownAttachments attachments, Timers timers, Audit audit, Clock clock) {
         this.tickets = tickets;
         this.attachments = attachments;
         this.timers = timers;

@@ -117,6 +117,23 @@ public class Commitment {
         return this;
     }
 
+    /**
+     * The same promise, to be kept in another ticket, with what was told of it: a breach of it until now is told where it
+     * was promised first, and no more.
+     */
+    Commitment again(UUID otherId, int otherCycle, Instant now) {
+        var same = new Commitment(otherId, otherCycle, kind, terms, policyVersion, startedAt);
+        same.allowance = allowance;
+        same.dueAt = dueAt;
+        same.warnAtPercent = warnAtPercent.clone();
+        same.warnedPercent = warnedPercent;
+        same.pausedAt = pausedAt;
+        same.pauses.addAll(pauses);
+        same.breachToldAt = isOverdueAt(now) ? now : null;
+        same.nextLookAt = same.nextLook();
+        return same;
+    }
+
     /** What was promised has been done; for ever. */
     List<TicketEvent> fulfil(OfTicket ticket, Instant now) {
         return end(ticket, now, () -> fulfilledAt = now);

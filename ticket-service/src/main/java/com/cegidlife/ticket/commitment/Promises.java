@@ -12,10 +12,14 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,9 @@ public class Promises {
 
     private static final Predicate<Commitment> ABOUT_THE_ANOMALY =
             commitment -> commitment.kind() != CommitmentKind.TAKE_IN_CHARGE;
+
+    private static final Comparator<Commitment> BY_DUE =
+            Comparator.comparing(owed -> owed.dueAt().orElseThrow());
 
     /** Of the ticket that embeds this, which lends them: a list inside an embeddable makes every read a change. */
     @Transient
@@ -142,6 +149,47 @@ public class Promises {
     /** The ticket is over: what is still owed is cancelled. */
     public List<TicketEvent> cancelAll(OfTicket ticket, Instant now) {
         return each(commitment -> true, commitment -> commitment.cancel(ticket, now));
+    }
+
+    /**
+     * What other tickets owe that would be owed here, were they merged into this one: the earliest of each kind, when it is
+     * owed here later; about an anomaly also when nothing was promised about one here.
+     */
+    public List<Commitment> toTakeOver(List<Promises> others) {
+        var earliest = new EnumMap<CommitmentKind, Commitment>(CommitmentKind.class);
+        others.stream()
+                .flatMap(other -> other.ofThisCycle(Commitment::isOpen))
+                .forEach(owed -> earliest.merge(owed.kind(), owed, BinaryOperator.minBy(BY_DUE)));
+        return earliest.values().stream().filter(this::isOwedLaterHere).toList();
+    }
+
+    private boolean isOwedLaterHere(Commitment other) {
+        var own = ofThisCycle(commitment -> commitment.kind() == other.kind()).toList();
+        return own.isEmpty()
+                ? ABOUT_THE_ANOMALY.test(other)
+                : own.stream().anyMatch(commitment -> commitment.isOpen() && BY_DUE.compare(other, commitment) < 0);
+    }
+
+    /**
+     * Owes from now on what other tickets owed, with its start, its terms and its pauses, instead of what is owed here later.
+     *
+     * @param owed what {@link #toTakeOver} says
+     * @param waiting whether the ticket waits for the customer
+     */
+    public List<TicketEvent> takeOver(
+            OfTicket ticket, List<Commitment> owed, Supplier<UUID> ids, boolean waiting, Instant now) {
+        var facts = new ArrayList<TicketEvent>();
+        for (var other : owed) {
+            facts.addAll(each(own -> own.kind() == other.kind(), own -> own.cancel(ticket, now)));
+            var takenOver = other.again(ids.get(), cycle, now);
+            if (waiting) {
+                takenOver.pause(ticket, now);
+            } else {
+                takenOver.resume(ticket, now);
+            }
+            facts.add(add(takenOver).changed(ticket, now));
+        }
+        return facts;
     }
 
     private List<TicketEvent> each(Predicate<Commitment> which, Function<Commitment, List<TicketEvent>> change) {

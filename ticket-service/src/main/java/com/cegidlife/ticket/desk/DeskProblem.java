@@ -3,6 +3,8 @@ package com.cegidlife.ticket.desk;
 import com.cegidlife.servicekit.problem.NextStep;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Text;
+import java.util.List;
+import java.util.Optional;
 
 /** What the state of a ticket, or whose it is, does not allow. */
 public enum DeskProblem implements ProblemType {
@@ -41,6 +43,14 @@ public enum DeskProblem implements ProblemType {
             new Text(
                     "La demande {number} n'est ni résolue ni close : il n'y a rien à rouvrir.",
                     "Ticket {number} is neither resolved nor closed: there is nothing to reopen."))),
+    TICKET_MERGED(new Definition(
+            409,
+            Optional.empty(),
+            new Text("Demande fusionnée", "Ticket merged"),
+            new Text(
+                    "La demande {number} se poursuit dans la demande {survivor} : écrivez-y et agissez sur celle-ci.",
+                    "Ticket {number} goes on in ticket {survivor}: write there, and act on that one."),
+            List.of(NextStep.at("/tickets/{survivor}", "Ouvrir la demande {survivor}", "Open ticket {survivor}")))),
     REOPENING_TOO_LATE(
             Definition.conflict(
                     new Text("Trop tard pour rouvrir", "Too late to reopen"),

@@ -5,6 +5,7 @@ import com.cegidlife.events.TicketClosure;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -43,6 +44,9 @@ public class Handling {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Embedded
+    private MergedInto mergedInto;
+
     protected Handling() {}
 
     Handling(TicketState state) {
@@ -50,10 +54,11 @@ public class Handling {
     }
 
     /**
-     * @throws Refusal unless the ticket is in one of the states: of the given type, or that it waits for a purchase or was
-     *     never opened (R15.16)
+     * @throws Refusal unless the ticket is in one of the states: of the given type, or that it goes on in another ticket,
+     *     waits for a purchase or was never opened (R15.16)
      */
     void mustBe(String number, DeskProblem otherwise, TicketState... states) {
+        mustNotBeMerged(number);
         if (!Arrays.asList(states).contains(state)) {
             var problem =
                     switch (state) {
@@ -62,6 +67,13 @@ public class Handling {
                         default -> otherwise;
                     };
             throw new Refusal(problem).with("number", number);
+        }
+    }
+
+    /** @throws Refusal that names the ticket in which it goes on */
+    void mustNotBeMerged(String number) {
+        if (mergedInto != null) {
+            throw new Refusal(DeskProblem.TICKET_MERGED).with("number", number).with("survivor", mergedInto.number());
         }
     }
 
@@ -108,6 +120,11 @@ public class Handling {
         waitingSince = null;
         closure = why;
         closedAt = now;
+    }
+
+    void merge(MergedInto survivor, Instant now) {
+        close(TicketClosure.MERGED, now);
+        mergedInto = survivor;
     }
 
     void reopen() {
@@ -160,5 +177,10 @@ public class Handling {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** In which ticket it goes on; empty unless merged. */
+    public Optional<MergedInto> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 }

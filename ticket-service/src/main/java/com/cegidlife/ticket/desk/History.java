@@ -4,8 +4,10 @@ import com.cegidlife.events.CommitmentAtRisk;
 import com.cegidlife.events.EventJson;
 import com.cegidlife.events.EventTypes;
 import com.cegidlife.events.NoteVisibility;
+import com.cegidlife.events.SatisfactionGiven;
 import com.cegidlife.events.TicketEvent;
 import com.cegidlife.events.TicketNoteAdded;
+import com.cegidlife.events.TicketTagsChanged;
 import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.outbox.Outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -102,6 +104,8 @@ public class History {
             case TicketNoteAdded note ->
                 note.visibility().filter(NoteVisibility.INTERNAL::equals).isPresent();
             case CommitmentAtRisk warning -> true;
+            case TicketTagsChanged tags -> true;
+            case SatisfactionGiven answer -> true;
             default -> false;
         };
     }

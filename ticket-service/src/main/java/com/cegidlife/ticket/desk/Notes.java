@@ -5,6 +5,7 @@ import com.cegidlife.servicekit.id.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,15 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
     /**
      * The thread of a ticket.
      *
+     * @param ticketIds the ticket and those that go on in it
      * @param after shows those added after this one; empty for the beginning
      * @param forStaff whether internal notes are shown too
      */
-    public List<Note> of(UUID ticketId, Optional<UUID> after, boolean forStaff, int limit) {
+    public List<Note> of(Collection<UUID> ticketIds, Optional<UUID> after, boolean forStaff, int limit) {
         var visible = forStaff ? EnumSet.allOf(NoteVisibility.class) : EnumSet.of(NoteVisibility.PUBLIC);
         return find(
-                        "ticketId = ?1 and id > ?2 and visibility in ?3 order by id",
-                        ticketId,
+                        "ticketId in ?1 and id > ?2 and visibility in ?3 order by id",
+                        ticketIds,
                         after.orElse(BEFORE_ALL),
                         visible)
                 .page(0, limit)

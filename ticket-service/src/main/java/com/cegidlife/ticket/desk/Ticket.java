@@ -12,6 +12,8 @@ import com.cegidlife.events.TicketClosed;
 import com.cegidlife.events.TicketClosure;
 import com.cegidlife.events.TicketEvent;
 import com.cegidlife.events.TicketKind;
+import com.cegidlife.events.TicketMerged;
+import com.cegidlife.events.TicketMergedIn;
 import com.cegidlife.events.TicketNoteAdded;
 import com.cegidlife.events.TicketPriority;
 import com.cegidlife.events.TicketPriorityChanged;
@@ -47,6 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Something a customer asked for, or that the suite asks for it. Life: registered with a number and the promise of when
@@ -58,6 +61,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "tickets")
 public class Ticket {
+
+    private static final TicketState[] UNTIL_CLOSED = {
+        TicketState.REGISTERED, TicketState.TAKEN_IN_CHARGE, TicketState.WAITING_FOR_CUSTOMER, TicketState.RESOLVED
+    };
 
     @Id
     private UUID id;
@@ -251,17 +258,66 @@ public class Ticket {
     }
 
     List<TicketEvent> close(TicketClosure closure, Instant now) {
-        handling.mustBe(
-                number,
-                DeskProblem.TICKET_OVER,
-                TicketState.REGISTERED,
-                TicketState.TAKEN_IN_CHARGE,
-                TicketState.WAITING_FOR_CUSTOMER,
-                TicketState.RESOLVED);
+        handling.mustBe(number, DeskProblem.TICKET_OVER, UNTIL_CLOSED);
         handling.close(closure, now);
         return with(
                 new TicketClosed(id, number, customerId, closure, now),
                 promises().cancelAll(self(), now));
+    }
+
+    /**
+     * Goes on in another ticket, for ever: it is closed, and what it still owes is cancelled here, for it is owed there.
+     *
+     * @throws Refusal when it is over already
+     */
+    public List<TicketEvent> mergeInto(Ticket survivor, Instant now) {
+        handling.mustBe(number, DeskProblem.TICKET_OVER, UNTIL_CLOSED);
+        handling.merge(new MergedInto(survivor.id, survivor.number), now);
+        var facts = new ArrayList<TicketEvent>();
+        facts.add(new TicketMerged(id, number, customerId, survivor.id, survivor.number, now));
+        facts.add(new TicketClosed(id, number, customerId, TicketClosure.MERGED, now));
+        facts.addAll(promises().cancelAll(self(), now));
+        return facts;
+    }
+
+    /**
+     * Takes duplicates in, before they are closed, with what they owe earlier than this ticket does: what was promised with
+     * the first registration stays promised (R14.6). An anomaly that one of them has is this ticket's, unless it was
+     * qualified itself.
+     *
+     * @param ids gives new commitments their identifiers
+     * @throws Refusal when this ticket is over
+     */
+    public List<TicketEvent> takeIn(List<Ticket> duplicates, Supplier<UUID> ids, Instant now) {
+        mustNotBeOver();
+        var facts = new ArrayList<TicketEvent>();
+        duplicates.forEach(duplicate ->
+                facts.add(new TicketMergedIn(id, number, customerId, duplicate.id, duplicate.number, now)));
+        var owed = toTakeOver(duplicates);
+        facts.addAll(promises().takeOver(self(), owed, ids, state() == TicketState.WAITING_FOR_CUSTOMER, now));
+        duplicates.stream()
+                .filter(duplicate -> outcome == null && duplicate.isAnomalyOf(owed))
+                .findFirst()
+                .ifPresent(duplicate -> {
+                    outcome = duplicate.outcome;
+                    severity = duplicate.severity;
+                });
+        return facts;
+    }
+
+    /** @throws Refusal when this ticket or the duplicate is over */
+    public void mustBeAbleToTakeIn(Ticket duplicate) {
+        mustNotBeOver();
+        duplicate.handling.mustBe(duplicate.number, DeskProblem.TICKET_OVER, UNTIL_CLOSED);
+    }
+
+    /** What this ticket would owe once it took duplicates in, instead of what it owes later itself. */
+    public List<Commitment> toTakeOver(List<Ticket> duplicates) {
+        return promises().toTakeOver(duplicates.stream().map(Ticket::promises).toList());
+    }
+
+    private boolean isAnomalyOf(List<Commitment> owed) {
+        return severity != null && commitments.stream().anyMatch(owed::contains);
     }
 
     /**
@@ -289,8 +345,11 @@ public class Ticket {
     /**
      * Something was written. A customer's words end the wait for them, and put a resolved ticket back to work: nothing that
      * a customer says is left without a reader.
+     *
+     * @throws Refusal when it goes on in another ticket
      */
     List<TicketEvent> noted(Note note) {
+        mustNotBeMerged();
         var facts = new ArrayList<TicketEvent>();
         facts.add(written(note));
         if (note.author().isOfTheCustomer()
@@ -307,8 +366,13 @@ public class Ticket {
         return new TicketNoteAdded(id, number, customerId, note.id(), Optional.of(note.visibility()), note.addedAt());
     }
 
+    /** @throws Refusal that names the ticket in which it goes on */
+    public void mustNotBeMerged() {
+        handling.mustNotBeMerged(number);
+    }
+
     /** @throws Refusal when it belongs to another team */
-    void mustBeOf(Agent agent) {
+    public void mustBeOf(Agent agent) {
         if (!agent.handles(request.kind())) {
             throw new Refusal(DeskProblem.OTHER_TEAM).with("number", number);
         }

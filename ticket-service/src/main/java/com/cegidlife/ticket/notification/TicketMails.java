@@ -2,6 +2,7 @@ package com.cegidlife.ticket.notification;
 
 import com.cegidlife.events.TicketClosed;
 import com.cegidlife.events.TicketClosure;
+import com.cegidlife.events.TicketMerged;
 import com.cegidlife.events.TicketNoteAdded;
 import com.cegidlife.events.TicketRegistered;
 import com.cegidlife.events.TicketTakenInCharge;
@@ -55,6 +56,7 @@ public class TicketMails {
             case TicketNoteAdded added -> tellReply(ticket, notes.findById(added.noteId()));
             case TicketClosed closed
             when closed.closure() == TicketClosure.NO_ANSWER -> toRequester(ticket, ClosedForSilence::new);
+            case TicketMerged merged -> toRequester(ticket, letter -> new Merged(letter, merged.survivorNumber()));
             default -> {}
         }
     }
@@ -117,4 +119,7 @@ public class TicketMails {
 
     /** It was resolved, and the customer stayed silent. */
     record ClosedForSilence(TicketLetter letter) implements TemplateInstance {}
+
+    /** It is the same as another one, in which it goes on. */
+    record Merged(TicketLetter letter, String survivor) implements TemplateInstance {}
 }

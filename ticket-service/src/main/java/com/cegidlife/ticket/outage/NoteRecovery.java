@@ -5,6 +5,7 @@ import com.cegidlife.servicekit.inbox.Inbox;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.AddNote;
 import com.cegidlife.ticket.desk.NewNote;
+import com.cegidlife.ticket.desk.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -17,11 +18,13 @@ public class NoteRecovery {
 
     private final Inbox inbox;
     private final OutageTickets outageTickets;
+    private final Tickets tickets;
     private final AddNote addNote;
 
-    NoteRecovery(Inbox inbox, OutageTickets outageTickets, AddNote addNote) {
+    NoteRecovery(Inbox inbox, OutageTickets outageTickets, Tickets tickets, AddNote addNote) {
         this.inbox = inbox;
         this.outageTickets = outageTickets;
+        this.tickets = tickets;
         this.addNote = addNote;
     }
 
@@ -36,7 +39,8 @@ public class NoteRecovery {
         }
         outageTickets
                 .findByIdOptional(outage.outageId())
-                .ifPresent(opened ->
-                        addNote.add(opened.ticketId(), NewNote.reply(Actor.SYSTEM, OutageWords.recovery(outage))));
+                .ifPresent(opened -> addNote.add(
+                        tickets.whereItGoesOn(opened.ticketId()),
+                        NewNote.reply(Actor.SYSTEM, OutageWords.recovery(outage))));
     }
 }

@@ -44,6 +44,13 @@ public enum PersonalSection {
             from attachments attachment join tickets ticket on ticket.id = attachment.ticket_id
             where attachment.added_by = ? and attachment.id > ? order by attachment.id limit ?
             """),
+    /** How satisfied the user was. */
+    SATISFACTION("""
+            select survey.id, survey.answered_at,
+                jsonb_build_object('ticket', ticket.number, 'score', survey.score, 'comment', survey.comment)::text
+            from surveys survey join tickets ticket on ticket.id = survey.ticket_id
+            where survey.requester_id = ? and survey.id > ? and survey.score is not null order by survey.id limit ?
+            """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text

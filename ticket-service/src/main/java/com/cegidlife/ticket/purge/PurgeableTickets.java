@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The tickets of a customer that may be purged: over, and without any movement since the horizon (R4.1). Orders of
- * credits and what was bought are what invoices rest on, and stay.
+ * credits and what was bought are what invoices rest on, and stay. One that was merged goes with the ticket that shows it.
  */
 @ApplicationScoped
 class PurgeableTickets {
@@ -27,6 +27,9 @@ class PurgeableTickets {
               and not exists (select 1 from notes note where note.ticket_id = ticket.id and note.added_at >= :horizon)
               and not exists (
                   select 1 from ticket_history entry where entry.ticket_id = ticket.id and entry.at >= :horizon)
+              and not exists (
+                  select 1 from tickets survivor where survivor.id = ticket.merged_into
+                      and (survivor.state not in ('CLOSED', 'CANCELLED') or survivor.closed_at >= :horizon))
             """;
 
     private static final String ESTIMATE = """

@@ -76,15 +76,19 @@ class TicketStatistic {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    private Integer satisfaction;
+
     @ElementCollection
     @CollectionTable(name = "commitment_statistics", joinColumns = @JoinColumn(name = "statistic_id"))
     private List<CommitmentStatistic> commitments = new ArrayList<>();
 
     protected TicketStatistic() {}
 
-    TicketStatistic(UUID id, UUID purgeId, Ticket ticket, Instant now) {
+    /** @param satisfaction what was said last about it, 1 to 5; null when nothing was */
+    TicketStatistic(UUID id, UUID purgeId, Ticket ticket, Integer satisfaction, Instant now) {
         this.id = id;
         this.purgeId = purgeId;
+        this.satisfaction = satisfaction;
         customerId = ticket.customerId();
         origin = ticket.origin();
         kind = ticket.request().kind();

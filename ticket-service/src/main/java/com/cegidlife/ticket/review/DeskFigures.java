@@ -36,6 +36,13 @@ class DeskFigures {
             group by 1, 2, 3, 4
             """;
 
+    private static final String SATISFIED = """
+            select ticket.kind, survey.agent_id, count(*), sum(survey.score)
+            from tickets ticket join surveys survey on survey.ticket_id = ticket.id and survey.cycle = ticket.cycle
+            where registered_at >= ? and registered_at < ? and survey.score is not null
+            group by 1, 2
+            """;
+
     private final DataSource dataSource;
 
     DeskFigures(DataSource dataSource) {
@@ -84,6 +91,21 @@ class DeskFigures {
                 CommitmentState.valueOf(row.getString(3)),
                 row.getBoolean(4),
                 row.getLong(5));
+    }
+
+    /** What was said about the tickets registered in a period, after the closing that stands. */
+    void readSatisfaction(Period period, Consumer<SatisfiedWith> reader) {
+        read(
+                SATISFIED,
+                select -> {
+                    select.setObject(1, period.begin().atOffset(ZoneOffset.UTC));
+                    select.setObject(2, period.end().atOffset(ZoneOffset.UTC));
+                },
+                row -> reader.accept(new SatisfiedWith(
+                        TicketKind.valueOf(row.getString(1)),
+                        row.getObject(2, UUID.class),
+                        row.getLong(3),
+                        row.getLong(4))));
     }
 
     private interface Sql<T> {

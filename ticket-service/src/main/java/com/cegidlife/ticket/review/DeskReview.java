@@ -17,6 +17,8 @@ public final class DeskReview {
     private final Instant at;
     private final Map<Team, Workload> backlog = new EnumMap<>(Team.class);
     private final SortedMap<UUID, Workload> load = new TreeMap<>();
+    private final Map<Team, Satisfaction> satisfaction = new EnumMap<>(Team.class);
+    private final SortedMap<UUID, Satisfaction> satisfactionWith = new TreeMap<>();
     private final Map<Team, SortedMap<YearMonth, Attainment>> attainment = new EnumMap<>(Team.class);
 
     DeskReview(Period period, Instant at) {
@@ -24,6 +26,7 @@ public final class DeskReview {
         this.at = at;
         for (var team : Team.values()) {
             backlog.put(team, new Workload());
+            satisfaction.put(team, new Satisfaction());
             var months = new TreeMap<YearMonth, Attainment>();
             period.months().forEach(month -> months.put(month, new Attainment()));
             attainment.put(team, months);
@@ -34,6 +37,16 @@ public final class DeskReview {
         backlog.get(Team.of(alike.kind())).add(alike);
         if (alike.assignedTo() != null) {
             load.computeIfAbsent(alike.assignedTo(), agent -> new Workload()).add(alike);
+        }
+    }
+
+    /** @param alike about tickets registered in the period */
+    void add(SatisfiedWith alike) {
+        satisfaction.get(Team.of(alike.kind())).add(alike.scores(), alike.answers());
+        if (alike.agentId() != null) {
+            satisfactionWith
+                    .computeIfAbsent(alike.agentId(), agent -> new Satisfaction())
+                    .add(alike.scores(), alike.answers());
         }
     }
 
@@ -64,5 +77,15 @@ public final class DeskReview {
     /** Of every team and month of the period, by the registration of the tickets; all kinds of commitments together. */
     public Map<Team, SortedMap<YearMonth, Attainment>> attainment() {
         return Collections.unmodifiableMap(attainment);
+    }
+
+    /** With each team, of what was said about the period's tickets after the closing that stands. */
+    public Map<Team, Satisfaction> satisfaction() {
+        return Collections.unmodifiableMap(satisfaction);
+    }
+
+    /** The same with each agent who had taken them in charge. */
+    public SortedMap<UUID, Satisfaction> satisfactionWith() {
+        return Collections.unmodifiableSortedMap(satisfactionWith);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Shows the publisher how its teams stand, in two SQL statements that answer with counts. */
+/** Shows the publisher how its teams stand, in three SQL statements that answer with counts. */
 @ApplicationScoped
 public class ReadDeskReview {
 
@@ -16,13 +16,14 @@ public class ReadDeskReview {
         this.clock = clock;
     }
 
-    /** @param period of the registration of the tickets whose commitments are looked at */
+    /** @param period of the registration of the tickets whose commitments and satisfaction are looked at */
     @Transactional
     public DeskReview read(Period period) {
         var now = clock.instant();
         var review = new DeskReview(period, now);
         figures.readOpen(now, review::add);
         figures.readPromised(period, now, review::add);
+        figures.readSatisfaction(period, review::add);
         return review;
     }
 }

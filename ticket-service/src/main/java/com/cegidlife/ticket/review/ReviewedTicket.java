@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param resolvedAt null unless the resolution stands: neither the customer's words nor a reopening undid it
  * @param closedAt null unless closed
  * @param cycle 1, and one more for each reopening
+ * @param satisfaction what its requester said after the closing that stands, 1 to 5; null when nothing was said
  * @param commitments what was promised, in all cycles; explicit promises of nothing are left out
  */
 public record ReviewedTicket(
@@ -41,6 +42,7 @@ public record ReviewedTicket(
         Instant resolvedAt,
         Instant closedAt,
         int cycle,
+        Integer satisfaction,
         List<ReviewedCommitment> commitments) {
 
     /** Business time of support from the registration to the first take-in-charge; empty until then. */

@@ -30,13 +30,13 @@ class ReviewedTickets {
      * were reopened, the history tells when it was first.
      */
     private static final String SELECT = """
-            select ticket.id, number, subject, ticket.kind, priority, severity, product, requester_id, state, registered_at,
+            select ticket.id, number, subject, ticket.kind, priority, severity, product, ticket.requester_id, state, registered_at,
                 case when ticket.cycle = 1 then taken_in_charge_at else (
                     select min((fact ->> 'takenInChargeAt')::timestamptz) from ticket_history
                     where ticket_id = ticket.id and type = 'com.cegidlife.ticket.ticket-taken-in-charge.v1') end,
                 resolved_at, closed_at, ticket.cycle, promise.kind,
                 commitment_state(promise.due_at, promise.paused_at, promise.fulfilled_at, promise.cancelled_at, ?),
-                promise.warned_percent > 0
+                promise.warned_percent > 0, survey.score
             from (
                 select id, number, subject, kind, priority, severity, product, requester_id, state, registered_at,
                     taken_in_charge_at, resolved_at, closed_at, cycle
@@ -45,6 +45,7 @@ class ReviewedTickets {
                 order by registered_at, id
                 limit ?) ticket
             left join commitments promise on promise.ticket_id = ticket.id and promise.due_at is not null
+            left join surveys survey on survey.ticket_id = ticket.id and survey.cycle = ticket.cycle
             order by registered_at, ticket.id
             """;
 
@@ -110,6 +111,7 @@ class ReviewedTickets {
                 instant(row, 12),
                 instant(row, 13),
                 row.getInt(14),
+                row.getObject(18, Integer.class),
                 new ArrayList<>(1));
     }
 

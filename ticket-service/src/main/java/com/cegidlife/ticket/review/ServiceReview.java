@@ -32,6 +32,7 @@ public final class ServiceReview {
     private final SortedMap<YearMonth, MonthTrend> trend = new TreeMap<>();
     private final Times toTakeInCharge = new Times();
     private final Times toResolution = new Times();
+    private final Satisfaction satisfaction = new Satisfaction();
     private int tickets;
     private int reopened;
 
@@ -57,6 +58,9 @@ public final class ServiceReview {
         trend.get(ticket.month()).add(ticket);
         ticket.timeToTakeInCharge().ifPresent(toTakeInCharge::add);
         ticket.timeToResolution().ifPresent(toResolution::add);
+        if (ticket.satisfaction() != null) {
+            satisfaction.add(ticket.satisfaction(), 1);
+        }
         if (ticket.isReopened()) {
             reopened++;
         }
@@ -120,6 +124,11 @@ public final class ServiceReview {
     /** From the registration to the resolution that stands, business time of support. */
     public Times toResolution() {
         return toResolution;
+    }
+
+    /** What the requesters said after the closing that stands. */
+    public Satisfaction satisfaction() {
+        return satisfaction;
     }
 
     /** How many of the tickets were reopened at least once. */

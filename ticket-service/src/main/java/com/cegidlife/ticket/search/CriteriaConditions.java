@@ -4,6 +4,7 @@ import static com.cegidlife.ticket.search.SoughtWords.readable;
 
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.ticket.desk.TicketState;
+import com.cegidlife.ticket.tag.TagName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,25 @@ final class CriteriaConditions {
                     QueueListing.OPEN,
                     QueueListing.DUE);
 
+    /** Of a row of tickets that is called {@code ticket}. */
+    static final String TAGGED =
+            "exists (select from ticket_tags tagged where tagged.ticket_id = ticket.id and tagged.tag = ?)";
+
     private CriteriaConditions() {}
 
     static void add(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
         people(criteria, searcher, conditions);
         subject(criteria, conditions);
         life(criteria, conditions);
+        tags(criteria, searcher, conditions);
+    }
+
+    private static void tags(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
+        var wanted = criteria.tag() == null ? Set.<String>of() : criteria.tag();
+        conditions.andIf(!wanted.isEmpty() && !searcher.isStaff(), "false");
+        wanted.stream()
+                .filter(Objects::nonNull)
+                .forEach(tag -> conditions.and(TAGGED, text(tag, CriteriaConditions::asTag)));
     }
 
     private static void people(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
@@ -76,6 +90,11 @@ final class CriteriaConditions {
 
     private static String text(String stated, UnaryOperator<String> form) {
         return stated == null ? null : form.apply(readable(stated));
+    }
+
+    /** What is no tag is on no ticket. */
+    static String asTag(String typed) {
+        return TagName.of(typed).map(TagName::value).orElse("");
     }
 
     private static String asNumber(String typed) {

@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param assignedTo the agent whose tickets alone to show; null for everybody's
  * @param unassigned shows nobody's tickets alone
  * @param product null for all
+ * @param tag null for all
  */
-public record QueueFilter(List<TicketKind> kinds, UUID assignedTo, boolean unassigned, String product) {
+public record QueueFilter(List<TicketKind> kinds, UUID assignedTo, boolean unassigned, String product, String tag) {
 
     public QueueFilter {
         kinds = List.copyOf(kinds);

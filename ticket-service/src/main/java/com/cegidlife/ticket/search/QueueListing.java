@@ -68,7 +68,10 @@ public final class QueueListing {
                 .and(OPEN)
                 .andIfStated("ticket.assigned_to = ?", filter.assignedTo())
                 .andIf(filter.unassigned(), "ticket.assigned_to is null")
-                .andIfStated("ticket.product = ?", filter.product());
+                .andIfStated("ticket.product = ?", filter.product())
+                .andIfStated(
+                        CriteriaConditions.TAGGED,
+                        filter.tag() == null ? null : CriteriaConditions.asTag(SoughtWords.readable(filter.tag())));
     }
 
     /** For the driver, the last instant of all is infinity. */

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param registeredFrom this instant included
  * @param registeredTo this instant excluded
  * @param nextDueBefore the next promise still owed is due before this instant
+ * @param tag has all of these; for the publisher's staff, customers' users find nothing by tags
  */
 public record TicketCriteria(
         String text,
@@ -42,4 +43,5 @@ public record TicketCriteria(
         Boolean unassigned,
         Instant registeredFrom,
         Instant registeredTo,
-        Instant nextDueBefore) {}
+        Instant nextDueBefore,
+        Set<String> tag) {}

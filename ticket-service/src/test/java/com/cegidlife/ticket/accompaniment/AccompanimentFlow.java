@@ -45,7 +45,7 @@ public final class AccompanimentFlow {
         return this;
     }
 
-    AccompanimentFlow quoted() {
+    public AccompanimentFlow quoted() {
         takenInCharge();
         var location = offer(QUOTE).statusCode(201).extract().header("Location");
         address = location.substring(location.indexOf("/tickets/"));

@@ -64,7 +64,7 @@ class ServiceReviewCsvTest {
         assertThat(lines[0]).startsWith("\uFEFFNuméro;Objet;Nature;Priorité;Criticité;Produit;");
         assertThat(lines[1])
                 .isEqualTo(ticket.number() + ";Clôture impossible;SUPPORT;HIGH;;compta;" + user.id()
-                        + ";TAKEN_IN_CHARGE;2026-11-23 09:00:00;2026-11-23 09:45:30;;;0;0:45:30;;1;1;0;0;0;0");
+                        + ";TAKEN_IN_CHARGE;2026-11-23 09:00:00;2026-11-23 09:45:30;;;0;0:45:30;;1;1;0;0;0;0;");
         assertThat(lines[2])
                 .startsWith(asked.path("number") + ";\"'=1+1;\"\"et\"\"\";CUSTOMER_SERVICE;;;;" + user.id());
     }

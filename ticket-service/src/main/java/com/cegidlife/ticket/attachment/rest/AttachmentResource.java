@@ -6,9 +6,9 @@ import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.attachment.Attachment;
-import com.cegidlife.ticket.attachment.Attachments;
 import com.cegidlife.ticket.attachment.ReadAttachment;
 import com.cegidlife.ticket.attachment.RemoveAttachment;
+import com.cegidlife.ticket.attachment.ShownAttachments;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,19 +48,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class AttachmentResource {
 
-    private final Attachments attachments;
+    private final ShownAttachments shownAttachments;
     private final ReadAttachment readAttachment;
     private final RemoveAttachment removeAttachment;
     private final VisibleTickets tickets;
     private final CurrentCaller caller;
 
     AttachmentResource(
-            Attachments attachments,
+            ShownAttachments shownAttachments,
             ReadAttachment readAttachment,
             RemoveAttachment removeAttachment,
             VisibleTickets tickets,
             CurrentCaller caller) {
-        this.attachments = attachments;
+        this.shownAttachments = shownAttachments;
         this.readAttachment = readAttachment;
         this.removeAttachment = removeAttachment;
         this.tickets = tickets;
@@ -68,10 +68,16 @@ public class AttachmentResource {
     }
 
     @GET
-    @Operation(operationId = "listAttachments", summary = "List the documents attached to a ticket, oldest first")
+    @Operation(
+            operationId = "listAttachments",
+            summary = "List the documents attached to a ticket and to those merged into it, oldest first")
     public Page<AttachmentView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
-        var rows = attachments.of(tickets.numbered(number).id(), page.after(UUID::fromString), page.limit() + 1);
-        return Page.of(rows, page.limit(), attachment -> attachment.id().toString(), AttachmentView::of);
+        var shown = shownAttachments.of(tickets.numbered(number).id(), page.after(UUID::fromString), page.limit() + 1);
+        return Page.of(
+                shown.attachments(),
+                page.limit(),
+                attachment -> attachment.id().toString(),
+                attachment -> AttachmentView.of(attachment, shown.merged()));
     }
 
     @GET
@@ -94,7 +100,7 @@ public class AttachmentResource {
             @PathParam("id") UUID id,
             @Context Request request,
             @Context HttpServerResponse answer) {
-        var attachment = attachments.present(tickets.numbered(number).id(), id);
+        var attachment = shownAttachments.present(tickets.numbered(number).id(), id);
         var etag = new EntityTag(attachment.sha256());
         var unchanged = request.evaluatePreconditions(etag);
         if (unchanged != null) {
@@ -126,7 +132,7 @@ public class AttachmentResource {
             description =
                     "For who added it and for the staff. The content is deleted; that it was there stays in the"
                             + " audit. Removing it again changes nothing. An attachment never changes, so no If-Match is asked.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, attachment-of-another")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-over, ticket-merged, attachment-of-another")
     @APIResponse(responseCode = "204", description = "Removed")
     public void remove(@PathParam("number") String number, @PathParam("id") UUID id) {
         removeAttachment.remove(tickets.numbered(number).id(), id, caller.get());

@@ -3,6 +3,8 @@ package com.cegidlife.ticket.attachment.rest;
 import com.cegidlife.ticket.attachment.Attachment;
 import com.cegidlife.ticket.attachment.ScanState;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,9 +28,17 @@ public record AttachmentView(
         Instant addedAt,
 
         @Schema(description = "Whether a malware scanner has looked at it")
-        ScanState scan) {
+        ScanState scan,
+
+        @Schema(examples = "D-2026-000037", description = "The merged ticket to which it was attached")
+        Optional<String> mergedFrom) {
 
     static AttachmentView of(Attachment attachment) {
+        return of(attachment, Map.of());
+    }
+
+    /** @param merged the numbers of the tickets that go on in the one that is read, by their ids */
+    static AttachmentView of(Attachment attachment, Map<UUID, String> merged) {
         return new AttachmentView(
                 attachment.id(),
                 attachment.name(),
@@ -37,6 +47,7 @@ public record AttachmentView(
                 attachment.sha256(),
                 attachment.addedBy(),
                 attachment.addedAt(),
-                attachment.scan());
+                attachment.scan(),
+                Optional.ofNullable(merged.get(attachment.ticketId())));
     }
 }

@@ -72,7 +72,7 @@ public class UploadResource {
     @Extension(
             name = ProblemResponses.EXTENSION,
             value =
-                    "too-many-requests, ticket-over, attachment-too-large, attachment-format-refused, attachment-with-macros,"
+                    "too-many-requests, ticket-over, ticket-merged, attachment-too-large, attachment-format-refused, attachment-with-macros,"
                             + " ticket-attachments-full, attachment-infected, malware-scan-unavailable")
     @APIResponse(
             responseCode = "201",

@@ -61,7 +61,7 @@ public class EndingResource {
             summary = "Tell the customer that what was asked is done",
             description =
                     "The customer reads the text on the ticket and may close or reopen it; without an answer it is closed some business days later.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> resolve(
@@ -83,7 +83,7 @@ public class EndingResource {
                     "By the customer, who agrees or no longer needs it, or by an agent with a reason. What is still promised is cancelled.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
+            value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> close(
@@ -101,7 +101,7 @@ public class EndingResource {
                     "Begins a new cycle of commitments, counted from now; the earlier ones stay as they are. The reason is written on the ticket.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-not-over, reopening-too-late, purchase-not-confirmed, ticket-cancelled, other-team,"
+            value = "ticket-not-over, ticket-merged, reopening-too-late, purchase-not-confirmed, ticket-cancelled, other-team,"
                     + " support-suspended-untrained-users, support-suspended-no-remote-assistance")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)

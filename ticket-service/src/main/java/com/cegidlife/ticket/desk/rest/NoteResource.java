@@ -8,10 +8,11 @@ import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import com.cegidlife.ticket.desk.AddNote;
 import com.cegidlife.ticket.desk.CurrentActor;
 import com.cegidlife.ticket.desk.NewNote;
-import com.cegidlife.ticket.desk.Notes;
+import com.cegidlife.ticket.desk.ReadThread;
 import com.cegidlife.ticket.desk.VisibleTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -41,7 +43,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class NoteResource {
 
     private final AddNote addNote;
-    private final Notes notes;
+    private final ReadThread readThread;
     private final VisibleTickets tickets;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -49,13 +51,13 @@ public class NoteResource {
 
     NoteResource(
             AddNote addNote,
-            Notes notes,
+            ReadThread readThread,
             VisibleTickets tickets,
             Idempotency idempotency,
             CurrentActor actor,
             CurrentCaller caller) {
         this.addNote = addNote;
-        this.notes = notes;
+        this.readThread = readThread;
         this.tickets = tickets;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -68,7 +70,9 @@ public class NoteResource {
             operationId = "addNote",
             summary = "Write on a ticket",
             description =
-                    "For the customer's users and the publisher's staff to read, in whatever state the ticket is.")
+                    "For the customer's users and the publisher's staff to read, in whatever state the ticket is; a merged"
+                            + " one says where it goes on.")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-merged")
     public NoteView add(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,
@@ -95,13 +99,16 @@ public class NoteResource {
     }
 
     @GET
-    @Operation(operationId = "listNotes", summary = "Read the thread of a ticket, oldest first")
+    @Operation(
+            operationId = "listNotes",
+            summary = "Read the thread of a ticket and of those merged into it, oldest first")
     public Page<NoteView> list(@PathParam("number") String number, @BeanParam @Valid PageRequest page) {
-        var rows = notes.of(
+        var thread = readThread.of(
                 tickets.numbered(number).id(),
                 page.after(UUID::fromString),
                 caller.get().isStaff(),
                 page.limit() + 1);
-        return Page.of(rows, page.limit(), note -> note.id().toString(), NoteView::of);
+        return Page.of(
+                thread.notes(), page.limit(), note -> note.id().toString(), note -> NoteView.of(note, thread.merged()));
     }
 }

@@ -41,7 +41,7 @@ public class PriorityResource {
                     "Before the take-in-charge the deadline is counted anew from the registration, and the old one stays in the history (R14.10). Afterwards only agents may change it, and no deadline changes.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-not-support, ticket-over, ticket-already-taken-in-charge")
+            value = "ticket-not-support, ticket-over, ticket-merged, ticket-already-taken-in-charge")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> change(

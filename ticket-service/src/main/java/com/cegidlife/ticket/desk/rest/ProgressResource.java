@@ -54,7 +54,7 @@ public class ProgressResource {
             summary = "Hand over the corrective action plan of an anomaly",
             description =
                     "The customer reads it on the ticket, and the commitment to a plan is met, or breached (R14.8).")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> deliverPlan(
@@ -75,7 +75,7 @@ public class ProgressResource {
             summary = "Hand over a fix or a workaround while going on with the ticket",
             description =
                     "The customer reads it on the ticket, and the commitment to a fix or a workaround is met, or breached (R14.8).")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> deliverWorkaround(
@@ -96,7 +96,7 @@ public class ProgressResource {
             summary = "Ask the customer something and wait for the answer",
             description =
                     "The question is written on the ticket. Commitments about an anomaly pause until the customer answers there (D3).")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-in-charge, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> waitFor(
@@ -111,7 +111,7 @@ public class ProgressResource {
             operationId = "resumeTicket",
             summary = "End the wait for the customer",
             description = "For an answer that came another way; an answer on the ticket ends the wait by itself (D3).")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-waiting, other-team")
+    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-waiting, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> resume(

@@ -57,7 +57,9 @@ public class QualificationResource {
             description = "The severity of an anomaly is derived from the three answers (R1.1). Severity 1 starts the"
                     + " commitment to a corrective action plan, severity 2 the one to a fix or a workaround (R14.8). A"
                     + " second qualification replaces the first one, and its commitments count from the first.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "ticket-not-support, ticket-not-in-charge, other-team")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "ticket-not-support, ticket-not-in-charge, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> qualify(

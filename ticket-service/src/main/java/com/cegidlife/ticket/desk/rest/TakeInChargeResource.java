@@ -48,7 +48,8 @@ public class TakeInChargeResource {
                     "The caller becomes the agent in charge, and the take-in-charge commitment ends, met or breached (R14.6).")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-already-taken-in-charge, purchase-not-confirmed, ticket-cancelled, other-team")
+            value =
+                    "ticket-already-taken-in-charge, purchase-not-confirmed, ticket-cancelled, other-team, ticket-merged")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> takeInCharge(@PathParam("number") String number, @BeanParam Precondition stated) {
@@ -63,7 +64,7 @@ public class TakeInChargeResource {
             description = "The take-in-charge commitment goes on until that agent takes the ticket in charge.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-over, purchase-not-confirmed, ticket-cancelled, other-team")
+            value = "ticket-over, ticket-merged, purchase-not-confirmed, ticket-cancelled, other-team")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> assign(

@@ -10,6 +10,7 @@ import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.desk.AwaitedPurchase;
 import com.cegidlife.ticket.desk.Cancellation;
 import com.cegidlife.ticket.desk.CustomerServiceTopic;
+import com.cegidlife.ticket.desk.MergedInto;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketOrigin;
 import com.cegidlife.ticket.desk.TicketState;
@@ -65,6 +66,9 @@ public record TicketView(
         Optional<TicketClosure> closure,
         Optional<Instant> closedAt,
 
+        @Schema(examples = "D-2026-000037", description = "The ticket in which a merged one goes on")
+        Optional<String> mergedInto,
+
         @Schema(description = "1, and one more for each reopening")
         int cycle,
 
@@ -119,6 +123,7 @@ public record TicketView(
                 handling.resolvedAt(),
                 handling.closure(),
                 handling.closedAt(),
+                handling.mergedInto().map(MergedInto::number),
                 ticket.promises().cycle(),
                 ticket.purchase().map(AwaitedPurchaseView::of),
                 ticket.cancellation().map(CancellationView::of),

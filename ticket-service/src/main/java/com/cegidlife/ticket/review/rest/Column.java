@@ -33,7 +33,8 @@ enum Column {
     BREACHED("Engagements manqués", ticket -> standing(ticket, CommitmentState.BREACHED)),
     CANCELLED("Engagements annulés", ticket -> standing(ticket, CommitmentState.CANCELLED)),
     RUNNING("Engagements en cours", ticket -> standing(ticket, CommitmentState.RUNNING)),
-    PAUSED("Engagements en pause", ticket -> standing(ticket, CommitmentState.PAUSED));
+    PAUSED("Engagements en pause", ticket -> standing(ticket, CommitmentState.PAUSED)),
+    SATISFACTION("Satisfaction (1 à 5)", ticket -> Cell.plain(ticket.satisfaction()));
 
     private final String header;
     private final Function<ReviewedTicket, String> cell;

@@ -32,7 +32,13 @@ public record DeskReviewView(
         List<LoadView> load,
 
         @Schema(description = "Each team and month of the period, by the registration of the tickets")
-        List<TeamMonthView> attainment) {
+        List<TeamMonthView> attainment,
+
+        @Schema(description = "With each team, about the tickets registered in the period")
+        List<TeamSatisfaction> satisfactionByTeam,
+
+        @Schema(description = "With each agent who took some of those tickets in charge")
+        List<AgentSatisfaction> satisfactionByAgent) {
 
     static DeskReviewView of(DeskReview review) {
         return new DeskReviewView(
@@ -47,6 +53,12 @@ public record DeskReviewView(
                         .toList(),
                 review.attainment().keySet().stream()
                         .flatMap(team -> months(review, team))
+                        .toList(),
+                review.satisfaction().entrySet().stream()
+                        .map(entry -> new TeamSatisfaction(entry.getKey(), SatisfactionView.of(entry.getValue())))
+                        .toList(),
+                review.satisfactionWith().entrySet().stream()
+                        .map(entry -> new AgentSatisfaction(entry.getKey(), SatisfactionView.of(entry.getValue())))
                         .toList());
     }
 
@@ -62,6 +74,14 @@ public record DeskReviewView(
     /** What an agent has to do. */
     @Schema(name = "AgentLoad")
     public record LoadView(UUID agentId, WorkloadView open) {}
+
+    /** How satisfied customers are with a team. */
+    @Schema(name = "TeamSatisfaction")
+    public record TeamSatisfaction(Team team, SatisfactionView satisfaction) {}
+
+    /** How satisfied customers are with an agent. */
+    @Schema(name = "AgentSatisfaction")
+    public record AgentSatisfaction(UUID agentId, SatisfactionView satisfaction) {}
 
     /** How a team has kept what was promised about a month's tickets. */
     @Schema(name = "TeamMonthAttainment")

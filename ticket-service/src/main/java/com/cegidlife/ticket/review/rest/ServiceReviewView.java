@@ -52,6 +52,9 @@ public record ServiceReviewView(
         @Schema(examples = "3", description = "Reopened at least once")
         int reopened,
 
+        @Schema(description = "What the requesters said after the closing that stands")
+        SatisfactionView satisfaction,
+
         @Schema(description = "Every month of the period, in order")
         List<MonthView> months) {
 
@@ -72,6 +75,7 @@ public record ServiceReviewView(
                 TimesView.of(review.toTakeInCharge()),
                 TimesView.of(review.toResolution()),
                 review.reopened(),
+                SatisfactionView.of(review.satisfaction()),
                 review.trend().entrySet().stream().map(MonthView::of).toList());
     }
 

@@ -21,6 +21,9 @@ public class QueueQuery {
     @QueryParam("product")
     String product;
 
+    @QueryParam("tag")
+    String tag;
+
     @QueryParam("kind")
     TicketKind kind;
 
@@ -30,6 +33,6 @@ public class QueueQuery {
                 .filter(each -> kind == null || kind == each)
                 .filter(agent::handles)
                 .toList();
-        return new QueueFilter(kinds, mine ? agent.userId() : null, unassigned, product);
+        return new QueueFilter(kinds, mine ? agent.userId() : null, unassigned, product, tag);
     }
 }

@@ -89,6 +89,10 @@ public class TicketListQuery {
     @Parameter(description = "The next promise still owed is due before this instant")
     Instant nextDueBefore;
 
+    @QueryParam("tag")
+    @Parameter(description = "Has all of these, for the publisher's staff; may be repeated")
+    Set<String> tag;
+
     TicketCriteria criteria() {
         return new TicketCriteria(
                 text,
@@ -110,6 +114,7 @@ public class TicketListQuery {
                 unassigned,
                 registeredFrom,
                 registeredTo,
-                nextDueBefore);
+                nextDueBefore,
+                tag);
     }
 }
