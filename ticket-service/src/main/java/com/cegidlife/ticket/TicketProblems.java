@@ -8,6 +8,7 @@ import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
 import com.cegidlife.ticket.entitlement.EntitlementProblem;
+import com.cegidlife.ticket.incomingmail.IncomingMailProblem;
 import com.cegidlife.ticket.personal.PersonalProblem;
 import com.cegidlife.ticket.phone.PhoneProblem;
 import com.cegidlife.ticket.purchase.PurchaseProblem;
@@ -33,6 +34,7 @@ class TicketProblems implements ProblemCatalog {
                         CreditOrderProblem.values(),
                         DeskProblem.values(),
                         EntitlementProblem.values(),
+                        IncomingMailProblem.values(),
                         PersonalProblem.values(),
                         PhoneProblem.values(),
                         PurchaseProblem.values(),

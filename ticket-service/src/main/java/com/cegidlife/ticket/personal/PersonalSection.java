@@ -49,6 +49,12 @@ public enum PersonalSection {
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text
             from audit_entries where actor_id = ? and id > ? order by id limit ?
             """),
+    /** What arrived by mail from the user's address, as long as it is kept. */
+    MAILS_RECEIVED("""
+            select id, received_at,
+                jsonb_build_object('from', sender, 'to', recipient, 'subject', subject, 'text', text)::text
+            from incoming_mails where author_id = ? and id > ? order by id limit ?
+            """),
     /** What was written to the user's address, as long as it is kept. */
     MAILS("""
             select id, created_at,
