@@ -15,6 +15,7 @@ import com.cegidlife.ticket.purchase.PurchaseProblem;
 import com.cegidlife.ticket.purge.PurgeProblem;
 import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
+import com.cegidlife.ticket.watch.WatchProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,8 @@ class TicketProblems implements ProblemCatalog {
                         PurchaseProblem.values(),
                         PurgeProblem.values(),
                         RestoreProblem.values(),
-                        SavedViewProblem.values())
+                        SavedViewProblem.values(),
+                        WatchProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

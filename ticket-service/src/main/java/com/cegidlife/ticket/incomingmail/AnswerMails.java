@@ -22,12 +22,14 @@ class AnswerMails {
     private final Addressees people;
     private final Mails mails;
     private final PortalLinks portal;
+    private final ReplyAddresses replyAddresses;
 
-    AnswerMails(Tickets tickets, Addressees people, Mails mails, PortalLinks portal) {
+    AnswerMails(Tickets tickets, Addressees people, Mails mails, PortalLinks portal, ReplyAddresses replyAddresses) {
         this.tickets = tickets;
         this.people = people;
         this.mails = mails;
         this.portal = portal;
+        this.replyAddresses = replyAddresses;
     }
 
     void documentsRefused(UUID ticketId, UUID author, List<RefusedEnclosure> refused) {
@@ -40,9 +42,12 @@ class AnswerMails {
 
     private void tell(UUID ticketId, UUID author, BiFunction<Ticket, Addressee, TemplateInstance> letter) {
         var ticket = tickets.findById(ticketId);
-        people.find(author)
-                .ifPresent(to -> mails.send(
-                        Mail.of(to.email(), letter.apply(ticket, to).render()).inThread(ticketId)));
+        people.find(author).ifPresent(to -> send(ticket, to, letter.apply(ticket, to)));
+    }
+
+    private void send(Ticket ticket, Addressee to, TemplateInstance template) {
+        var mail = Mail.of(to.email(), template.render()).inThread(ticket.id());
+        mails.send(replyAddresses.of(ticket, to.userId()).map(mail::answeredTo).orElse(mail));
     }
 
     private URI page(Ticket ticket) {

@@ -34,7 +34,12 @@ public class DismissMail {
         mail.dismiss(agentId, clock.instant());
         mails.flush();
         audit.record(new Decision(
-                agentId, "dismiss-mail", "incoming-mail/" + mailId, null, null, mail.reason().orElseThrow().name()));
+                agentId,
+                "dismiss-mail",
+                "incoming-mail/" + mailId,
+                null,
+                null,
+                mail.reason().orElseThrow().name()));
         return mail;
     }
 }

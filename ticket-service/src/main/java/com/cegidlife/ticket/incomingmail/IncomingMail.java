@@ -64,7 +64,11 @@ public class IncomingMail {
         this.id = id;
         messageId = letter.messageId();
         sender = letter.sender().orElse(null);
-        recipient = verdict.recipient().orElse(letter.recipients().isEmpty() ? null : letter.recipients().getFirst());
+        recipient = verdict.recipient()
+                .orElse(
+                        letter.recipients().isEmpty()
+                                ? null
+                                : letter.recipients().getFirst());
         subject = letter.subject();
         text = letter.text();
         authorId = verdict.authorId().orElse(null);

@@ -55,6 +55,7 @@ class JudgeLetter {
     }
 
     private boolean isGivenTo(Addressee sender, Ticket ticket, SignedAddress address) {
-        return addresses.isGivenTo(sender.userId(), address) && ticket.customerId().equals(sender.customerId());
+        return addresses.isGivenTo(sender.userId(), address)
+                && ticket.customerId().equals(sender.customerId());
     }
 }

@@ -31,7 +31,14 @@ public record Letter(
 
     /** The headers that tell whether a program wrote a mail. */
     public static final List<String> SIGNS = List.of(
-            "auto-submitted", "precedence", "list-id", "x-loop", "x-autoreply", "x-autorespond", "return-path", "content-type");
+            "auto-submitted",
+            "precedence",
+            "list-id",
+            "x-loop",
+            "x-autoreply",
+            "x-autorespond",
+            "return-path",
+            "content-type");
 
     private static final int LONGEST_LINE = 998;
 

@@ -24,8 +24,7 @@ class RecordReply {
     private final AnswerMails answers;
     private final Clock clock;
 
-    RecordReply(
-            IncomingMails mails, AddAttachments addAttachments, AddNote addNote, AnswerMails answers, Clock clock) {
+    RecordReply(IncomingMails mails, AddAttachments addAttachments, AddNote addNote, AnswerMails answers, Clock clock) {
         this.mails = mails;
         this.addAttachments = addAttachments;
         this.addNote = addNote;

@@ -43,7 +43,8 @@ public class ReplyAddresses {
     private static Signer signer(String address, Optional<String> secret) {
         var parts = ADDRESS.matcher(address);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("cegidlife.incoming-mail.address: no short address without +: " + address);
+            throw new IllegalArgumentException(
+                    "cegidlife.incoming-mail.address: no short address without +: " + address);
         }
         var key = secret.filter(stated -> stated.length() >= SHORTEST_SECRET)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -88,8 +89,8 @@ public class ReplyAddresses {
 
     /** Whether this is the address that the account was given; takes as long for a wrong one as for the right one. */
     boolean isGivenTo(UUID userId, SignedAddress address) {
-        return signer.filter(known ->
-                        MessageDigest.isEqual(signature(known, address.number(), userId), address.signature()))
+        return signer.filter(
+                        known -> MessageDigest.isEqual(signature(known, address.number(), userId), address.signature()))
                 .isPresent();
     }
 

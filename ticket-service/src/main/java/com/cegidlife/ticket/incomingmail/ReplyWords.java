@@ -12,7 +12,8 @@ final class ReplyWords {
     private static final int MOST_NAMED = 10;
     private static final int LONGEST_NAME = 80;
 
-    private static final String CUT = "\n\n[La suite du courriel n'est pas reprise. / The rest of the mail is left out.]";
+    private static final String CUT =
+            "\n\n[La suite du courriel n'est pas reprise. / The rest of the mail is left out.]";
 
     private static final String FILES_ALONE = "[Documents reçus par courriel. / Documents received by mail.]";
 
@@ -35,7 +36,10 @@ final class ReplyWords {
         return refused.stream()
                 .limit(MOST_NAMED)
                 .map(file -> "– %s : %s / %s"
-                        .formatted(shortened(file.name()), file.why().french(), file.why().english()))
+                        .formatted(
+                                shortened(file.name()),
+                                file.why().french(),
+                                file.why().english()))
                 .collect(Collectors.joining(
                         "\n", "\n\n[Documents joints au courriel et refusés / Documents refused:]\n", more));
     }

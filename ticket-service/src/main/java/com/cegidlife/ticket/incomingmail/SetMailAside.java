@@ -26,8 +26,7 @@ class SetMailAside {
     public void keep(Letter letter, Verdict verdict, AsideReason why) {
         mails.keepAside(letter, verdict, why, clock.instant());
         if (why == AsideReason.TICKET_OVER) {
-            answers.tooLate(
-                    verdict.ticketId().orElseThrow(), verdict.authorId().orElseThrow());
+            answers.tooLate(verdict.ticketId().orElseThrow(), verdict.authorId().orElseThrow());
         }
         LOG.infof("A mail was set aside: %s", why);
     }

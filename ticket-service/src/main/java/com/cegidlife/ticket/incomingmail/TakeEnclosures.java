@@ -47,7 +47,8 @@ class TakeEnclosures {
                 if (refusal.type().status() == TRY_AGAIN_LATER || refusal.type().status() == TOO_MANY_AT_ONCE) {
                     throw refusal;
                 }
-                refused.add(new RefusedEnclosure(enclosure.name(), refusal.type().title()));
+                refused.add(
+                        new RefusedEnclosure(enclosure.name(), refusal.type().title()));
             }
         }
         return new Taken(accepted, refused);

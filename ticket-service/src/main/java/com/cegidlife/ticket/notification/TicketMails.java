@@ -42,8 +42,7 @@ public class TicketMails {
     private final PortalLinks portal;
     private final ReplyAddresses replyAddresses;
 
-    TicketMails(
-            Addressees addressees, Notes notes, Mails mails, PortalLinks portal, ReplyAddresses replyAddresses) {
+    TicketMails(Addressees addressees, Notes notes, Mails mails, PortalLinks portal, ReplyAddresses replyAddresses) {
         this.addressees = addressees;
         this.notes = notes;
         this.mails = mails;

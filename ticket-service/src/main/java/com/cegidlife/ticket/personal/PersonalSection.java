@@ -44,6 +44,12 @@ public enum PersonalSection {
             from attachments attachment join tickets ticket on ticket.id = attachment.ticket_id
             where attachment.added_by = ? and attachment.id > ? order by attachment.id limit ?
             """),
+    /** The tickets that the user follows. */
+    FOLLOWED("""
+            select ticket.id, watcher.since, jsonb_build_object('ticket', ticket.number)::text
+            from ticket_watchers watcher join tickets ticket on ticket.id = watcher.ticket_id
+            where watcher.watcher_id = ? and ticket.id > ? order by ticket.id limit ?
+            """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text

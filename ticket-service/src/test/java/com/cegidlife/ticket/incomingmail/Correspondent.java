@@ -28,8 +28,7 @@ public record Correspondent(String address) {
 
     /** The newest mail that holds the words, once it has arrived. */
     public ReceivedMail gets(String words) {
-        await("mail: " + words)
-                .until(() -> mails().receivedBy(address).stream().anyMatch(mail -> holds(mail, words)));
+        await("mail: " + words).until(() -> mails().receivedBy(address).stream().anyMatch(mail -> holds(mail, words)));
         return mails().receivedBy(address).reversed().stream()
                 .filter(mail -> holds(mail, words))
                 .findFirst()

@@ -26,7 +26,14 @@ class MailSignsTest {
     @Test
     void are_none_in_the_mail_of_a_person() {
         var headers = Map.of(
-                "auto-submitted", "no", "precedence", "normal", "return-path", "<a@b.example>", "content-type", "text/plain");
+                "auto-submitted",
+                "no",
+                "precedence",
+                "normal",
+                "return-path",
+                "<a@b.example>",
+                "content-type",
+                "text/plain");
 
         assertThat(MailSigns.in(headers)).isEmpty();
         assertThat(MailSigns.in(Map.of())).isEmpty();

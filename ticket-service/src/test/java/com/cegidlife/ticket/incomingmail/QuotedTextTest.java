@@ -36,8 +36,9 @@ class QuotedTextTest {
 
     @Test
     void keeps_an_answer_below_the_repeated_mail_with_what_it_answers() {
-        var answer = "Le 25 nov. 2026, CegidLife a écrit :\n> --- Répondez au-dessus de cette ligne ---\n> Quel exercice ?"
-                + "\n\n2025.";
+        var answer =
+                "Le 25 nov. 2026, CegidLife a écrit :\n> --- Répondez au-dessus de cette ligne ---\n> Quel exercice ?"
+                        + "\n\n2025.";
 
         assertThat(QuotedText.cutOff(answer)).isEqualTo(answer);
     }
@@ -50,6 +51,7 @@ class QuotedTextTest {
 
     @Test
     void finds_nothing_in_a_mail_that_only_repeats() {
-        assertThat(QuotedText.cutOff("\nLe 25 nov. 2026, CegidLife a écrit :\n> Bonjour")).isEmpty();
+        assertThat(QuotedText.cutOff("\nLe 25 nov. 2026, CegidLife a écrit :\n> Bonjour"))
+                .isEmpty();
     }
 }

@@ -64,7 +64,12 @@ class ReceiveLetterTest {
         recordAccount.record(
                 UUID.randomUUID(),
                 new AccountChanged(
-                        user.id(), user.customer().orElseThrow(), "Claire Martin", address.toUpperCase(Locale.ROOT), true, 1));
+                        user.id(),
+                        user.customer().orElseThrow(),
+                        "Claire Martin",
+                        address.toUpperCase(Locale.ROOT),
+                        true,
+                        1));
         ticket = staged.registered(user);
     }
 
@@ -105,6 +110,24 @@ class ReceiveLetterTest {
         new AtDesk(ticket.number()).seen(user, "notes").body("items.text", contains("Bonjour."));
     }
 
+    @Test
+    void answers_no_mail_of_our_own() throws SQLException {
+        var letter = letter("Bonjour.");
+
+        receive(new Letter(
+                letter.messageId(),
+                Optional.of("Support+x@cegidlife.example"),
+                letter.recipients(),
+                "",
+                letter.text(),
+                List.of(),
+                Map.of(),
+                Optional.empty()));
+
+        assertThat(count("reason = 'AUTOMATIC' and message_id = '" + letter.messageId() + "'"))
+                .isEqualTo(1);
+    }
+
     @Rule("R11.2")
     @Test
     void takes_nothing_from_an_account_that_was_removed() throws SQLException {
@@ -114,7 +137,8 @@ class ReceiveLetterTest {
 
         receive(letter("Encore moi."));
 
-        assertThat(count("reason = 'UNKNOWN_SENDER' and sender = '" + address + "'")).isEqualTo(1);
+        assertThat(count("reason = 'UNKNOWN_SENDER' and sender = '" + address + "'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -71,7 +71,8 @@ class ReplyByMailTest {
         ticket.done(agent, "wait", Map.of("text", "Quel exercice ?"));
         var question = claire.gets("Quel exercice");
 
-        claire.writes(answersTo, "L'exercice <2025>.\n\nLe 25 nov. 2026, CegidLife a écrit :\n" + quoted(question.text()));
+        claire.writes(
+                answersTo, "L'exercice <2025>.\n\nLe 25 nov. 2026, CegidLife a écrit :\n" + quoted(question.text()));
 
         awaitNotes(2);
         ticket.seen(user, "notes")
@@ -178,9 +179,7 @@ class ReplyByMailTest {
         dismissed(id, 0, key).statusCode(200).header("ETag", equalTo("\"1\""));
         dismissed(id, 0, key).statusCode(200);
 
-        dismissed(id, 1, UUID.randomUUID())
-                .statusCode(409)
-                .body("type", containsString("mail-not-waiting"));
+        dismissed(id, 1, UUID.randomUUID()).statusCode(409).body("type", containsString("mail-not-waiting"));
         assertThat(asideOf(claire)).isEmpty();
         agent.asks().get("/incoming-mails/{id}", UUID.randomUUID()).then().statusCode(404);
         agent.asks().get("/incoming-mails?reason=NONE").then().statusCode(400);
@@ -219,7 +218,12 @@ class ReplyByMailTest {
         recordAccount.record(
                 UUID.randomUUID(),
                 new AccountChanged(
-                        person.id(), person.customer().orElseThrow(), "Claire Martin", correspondent.address(), true, 1));
+                        person.id(),
+                        person.customer().orElseThrow(),
+                        "Claire Martin",
+                        correspondent.address(),
+                        true,
+                        1));
     }
 
     private void awaitNotes(int count) {

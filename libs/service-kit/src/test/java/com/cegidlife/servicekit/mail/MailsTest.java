@@ -176,7 +176,13 @@ class MailsTest {
         rows.commit(Mail.of(recipient + injected, "Par l'adresse"));
         rows.commit(Mail.of(recipient + "," + victim, "Par une liste"));
         rows.commit(Mail.of("\"" + injected + "\" <" + recipient + ">", "Par le nom"));
-        rows.commit(new Mail(recipient, "Par le sujet" + injected, "Texte" + injected, Optional.empty(), Optional.empty(), List.of()));
+        rows.commit(new Mail(
+                recipient,
+                "Par le sujet" + injected,
+                "Texte" + injected,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
 
         var mail = awaitMail();
         await().until(() -> rows.count("given_up_at is not null and last_error like '%Not an address%'") == 3);

@@ -40,8 +40,7 @@ public class IncomingMailResource {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    IncomingMailResource(
-            IncomingMails mails, DismissMail dismissMail, Idempotency idempotency, CurrentCaller caller) {
+    IncomingMailResource(IncomingMails mails, DismissMail dismissMail, Idempotency idempotency, CurrentCaller caller) {
         this.mails = mails;
         this.dismissMail = dismissMail;
         this.idempotency = idempotency;
@@ -52,8 +51,9 @@ public class IncomingMailResource {
     @Operation(
             operationId = "listIncomingMails",
             summary = "List the mails that were set aside and not dismissed, oldest first",
-            description = "Mails whose author and ticket are certain become replies by themselves; the others are here, each"
-                    + " with the reason. The sender's address is what the mail states, which anybody may write there.")
+            description =
+                    "Mails whose author and ticket are certain become replies by themselves; the others are here, each"
+                            + " with the reason. The sender's address is what the mail states, which anybody may write there.")
     public Page<IncomingMailLine> list(@QueryParam("reason") AsideReason reason, @BeanParam @Valid PageRequest page) {
         var rows = mails.waiting(Optional.ofNullable(reason), page.after(UUID::fromString), page.limit() + 1);
         return Page.of(rows, page.limit(), mail -> mail.id().toString(), IncomingMailLine::of);

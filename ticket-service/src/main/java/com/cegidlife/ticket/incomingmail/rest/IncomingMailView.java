@@ -7,11 +7,7 @@ import java.util.UUID;
 
 /** A mail that was set aside. */
 public record IncomingMailView(
-        IncomingMailLine mail,
-        String text,
-        Optional<UUID> dismissedBy,
-        Optional<Instant> dismissedAt,
-        long version) {
+        IncomingMailLine mail, String text, Optional<UUID> dismissedBy, Optional<Instant> dismissedAt, long version) {
 
     static IncomingMailView of(IncomingMail mail) {
         return new IncomingMailView(

@@ -12,8 +12,7 @@ class HtmlTextTest {
                 + "<p>L&#39;erreur   &lt;4012&gt;\n revient&nbsp;:</p><ul><li>en <b>2025</b></li><li>en 2024</li></ul>"
                 + "<div>Claire<br>Martin</div></body></html>";
 
-        assertThat(HtmlText.of(html))
-                .isEqualTo("L'erreur <4012> revient :\n\n- en 2025\n- en 2024\nClaire\nMartin");
+        assertThat(HtmlText.of(html)).isEqualTo("L'erreur <4012> revient :\n\n- en 2025\n- en 2024\nClaire\nMartin");
     }
 
     @Test

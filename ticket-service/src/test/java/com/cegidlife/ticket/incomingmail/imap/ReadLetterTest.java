@@ -50,7 +50,8 @@ class ReadLetterTest {
 
     @Test
     void takes_no_sender_from_a_mail_that_states_two() {
-        assertThat(read("From: a@martin.example, b@martin.example\n\nBonjour", UTF_8).sender())
+        assertThat(read("From: a@martin.example, b@martin.example\n\nBonjour", UTF_8)
+                        .sender())
                 .isEmpty();
     }
 
@@ -62,15 +63,18 @@ class ReadLetterTest {
                 .startsWith("sha256:")
                 .isEqualTo(read(mail, UTF_8).messageId())
                 .isNotEqualTo(read(mail.replace("10:00", "10:01"), UTF_8).messageId());
-        assertThat(read("Message-ID: " + "x".repeat(2_000) + "\n\nBonjour", UTF_8).messageId())
+        assertThat(read("Message-ID: " + "x".repeat(2_000) + "\n\nBonjour", UTF_8)
+                        .messageId())
                 .startsWith("sha256:");
     }
 
     @Test
     void reads_the_encodings_that_there_are_and_survives_those_that_there_are_not() {
-        assertThat(read(HEADERS + "Content-Type: text/plain; charset=iso-8859-1\n\nDéjà", ISO_8859_1).text())
+        assertThat(read(HEADERS + "Content-Type: text/plain; charset=iso-8859-1\n\nDéjà", ISO_8859_1)
+                        .text())
                 .isEqualTo("Déjà");
-        assertThat(read(HEADERS + "Content-Type: text/plain; charset=martian\n\nDéjà", UTF_8).text())
+        assertThat(read(HEADERS + "Content-Type: text/plain; charset=martian\n\nDéjà", UTF_8)
+                        .text())
                 .isEqualTo("Déjà");
         assertThat(read(HEADERS + "Content-Type: text/plain\nContent-Transfer-Encoding: martian\n\nDéjà", UTF_8)
                         .defect())
