@@ -10,6 +10,7 @@ import com.cegidlife.ticket.attachment.AttachmentProblem;
 import com.cegidlife.ticket.creditorder.CreditOrderProblem;
 import com.cegidlife.ticket.desk.DeskProblem;
 import com.cegidlife.ticket.entitlement.EntitlementProblem;
+import com.cegidlife.ticket.incomingmail.IncomingMailProblem;
 import com.cegidlife.ticket.link.LinkProblem;
 import com.cegidlife.ticket.merge.MergeProblem;
 import com.cegidlife.ticket.personal.PersonalProblem;
@@ -20,6 +21,7 @@ import com.cegidlife.ticket.restore.RestoreProblem;
 import com.cegidlife.ticket.savedview.SavedViewProblem;
 import com.cegidlife.ticket.survey.SurveyProblem;
 import com.cegidlife.ticket.tag.TagProblem;
+import com.cegidlife.ticket.watch.WatchProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,7 @@ class TicketProblems implements ProblemCatalog {
                         CreditOrderProblem.values(),
                         DeskProblem.values(),
                         EntitlementProblem.values(),
+                        IncomingMailProblem.values(),
                         LinkProblem.values(),
                         MergeProblem.values(),
                         PersonalProblem.values(),
@@ -50,7 +53,8 @@ class TicketProblems implements ProblemCatalog {
                         RestoreProblem.values(),
                         SavedViewProblem.values(),
                         SurveyProblem.values(),
-                        TagProblem.values())
+                        TagProblem.values(),
+                        WatchProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -120,6 +120,8 @@ class PublishedInterfaceTest {
                 .body("saveView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("changeSavedView", "{\"name\": \"Urgences\", \"filter\": {\"stage\": \"OPEN\"}}")
                 .body("confirmHistoryPurge", "{\"tickets\": 1}")
+                .body("setMentionName", "{\"name\": \"lea.petit\"}")
+                .body("findLikelyDuplicates", "{\"subject\": \"Clôture impossible\"}")
                 .body("eraseUser", "{\"reason\": \"Demande reçue.\"}")
                 .verify();
     }

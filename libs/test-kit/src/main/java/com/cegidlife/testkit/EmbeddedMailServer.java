@@ -18,14 +18,21 @@ import java.util.Map;
 
 /**
  * A real SMTP server on a free port, which takes mails for every address but those of two domains: those of
- * {@value #REFUSED_DOMAIN} are unknown, it says (550), and those of {@value #BUSY_DOMAIN} shall be tried later (450).
+ * {@value #REFUSED_DOMAIN} are unknown, it says (550), and those of {@value #BUSY_DOMAIN} shall be tried later (450). It is
+ * an IMAP server as well, where the mailbox {@value #SUPPORT} is read, which gets what is sent to {@code support+…} too.
  */
 public final class EmbeddedMailServer implements AutoCloseable {
 
     public static final String REFUSED_DOMAIN = "refused.example";
     public static final String BUSY_DOMAIN = "busy.example";
 
+    /** Address, and name to log in with, of the mailbox of the support. */
+    public static final String SUPPORT = "support@cegidlife.example";
+
+    public static final String SUPPORT_PASSWORD = "support";
+
     private final int port = FreePort.find();
+    private final int imapPort = FreePort.find();
     private GreenMail server;
 
     private EmbeddedMailServer() {}
@@ -39,6 +46,10 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public int imapPort() {
+        return imapPort;
     }
 
     /** The mails that arrived for an address since the last start, in the order of arrival. */
@@ -66,8 +77,13 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
     /** Starts the stopped server at the same address. */
     public void startAgain() {
-        server = new ChoosyServer(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
-        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server = new ChoosyServer(
+                new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(imapPort, "localhost", ServerSetup.PROTOCOL_IMAP));
+        server.withConfiguration(GreenMailConfiguration.aConfig()
+                .withDisabledAuthentication()
+                .withSieveIgnoreDetail()
+                .withUser(SUPPORT, SUPPORT, SUPPORT_PASSWORD));
         server.start();
     }
 
@@ -78,8 +94,8 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
     private static final class ChoosyServer extends GreenMail {
 
-        ChoosyServer(ServerSetup setup) {
-            super(setup);
+        ChoosyServer(ServerSetup... setups) {
+            super(setups);
         }
 
         @Override

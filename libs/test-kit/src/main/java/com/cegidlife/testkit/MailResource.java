@@ -8,11 +8,17 @@ public class MailResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        var server = SuiteServers.mails();
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "localhost",
-                "quarkus.mailer.port", Integer.toString(SuiteServers.mails().port()),
-                "quarkus.mailer.timeout", "PT3S");
+                "quarkus.mailer.port", Integer.toString(server.port()),
+                "quarkus.mailer.timeout", "PT3S",
+                "cegidlife.incoming-mail.imap.host", "localhost",
+                "cegidlife.incoming-mail.imap.port", Integer.toString(server.imapPort()),
+                "cegidlife.incoming-mail.imap.user", EmbeddedMailServer.SUPPORT,
+                "cegidlife.incoming-mail.imap.password", EmbeddedMailServer.SUPPORT_PASSWORD,
+                "cegidlife.incoming-mail.imap.tls", "false");
     }
 
     /** The server serves the next application as well, and ends with the JVM. */

@@ -2,6 +2,8 @@ package com.cegidlife.ticket.attachment;
 
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** How much more a ticket can carry (R4.3). */
@@ -23,5 +25,18 @@ class AttachmentRoom {
      */
     void mustTake(UUID ticketId, long size) {
         attachments.loadOf(ticketId).mustTakeOneMore(size, most);
+    }
+
+    /** Those of the documents, in their order, that the ticket can carry besides what it carries; for the lock's holder. */
+    List<ReceivedAttachment> fitting(UUID ticketId, List<ReceivedAttachment> received) {
+        var load = attachments.loadOf(ticketId);
+        var fitting = new ArrayList<ReceivedAttachment>();
+        for (var document : received) {
+            if (load.takesOneMore(document.size(), most)) {
+                load = load.withOneMore(document.size());
+                fitting.add(document);
+            }
+        }
+        return fitting;
     }
 }

@@ -9,9 +9,17 @@ import com.cegidlife.servicekit.problem.Refusal;
  */
 public record Load(long files, long bytes) {
 
+    boolean takesOneMore(long size, Load most) {
+        return files < most.files && bytes + size <= most.bytes;
+    }
+
+    Load withOneMore(long size) {
+        return new Load(files + 1, bytes + size);
+    }
+
     /** @throws Refusal {@code ticket-attachments-full} when one more file would exceed the most */
     void mustTakeOneMore(long size, Load most) {
-        if (files + 1 > most.files || bytes + size > most.bytes) {
+        if (!takesOneMore(size, most)) {
             throw new Refusal(AttachmentProblem.TICKET_ATTACHMENTS_FULL)
                     .with("mostBytes", most.bytes)
                     .with("mostFiles", most.files)

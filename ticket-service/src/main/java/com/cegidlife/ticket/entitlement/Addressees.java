@@ -2,6 +2,8 @@ package com.cegidlife.ticket.entitlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Addressees {
 
+    /** People of a small company share an address at times. */
+    private static final int MOST_OF_ONE_ADDRESS = 50;
+
     private final Accounts accounts;
 
     Addressees(Accounts accounts) {
@@ -20,6 +25,17 @@ public class Addressees {
 
     public Optional<Addressee> find(UUID userId) {
         return accounts.findByIdOptional(userId).flatMap(Account::addressee);
+    }
+
+    /**
+     * The people whose address it is, of whatever customers; most often one.
+     *
+     * @param email in any case
+     */
+    public List<Addressee> withAddress(String email) {
+        return accounts.find("lower(email) = ?1", email.toLowerCase(Locale.ROOT)).page(0, MOST_OF_ONE_ADDRESS).stream()
+                .flatMap(account -> account.addressee().stream())
+                .toList();
     }
 
     /** Those of the given people who can be written to, by user; the others are absent. One query, however many. */

@@ -18,7 +18,9 @@ import com.cegidlife.ticket.desk.Notes;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketFact;
 import com.cegidlife.ticket.desk.TicketState;
+import com.cegidlife.ticket.entitlement.Addressee;
 import com.cegidlife.ticket.entitlement.Addressees;
+import com.cegidlife.ticket.incomingmail.ReplyAddresses;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,12 +41,14 @@ public class TicketMails {
     private final Notes notes;
     private final Mails mails;
     private final PortalLinks portal;
+    private final ReplyAddresses replyAddresses;
 
-    TicketMails(Addressees addressees, Notes notes, Mails mails, PortalLinks portal) {
+    TicketMails(Addressees addressees, Notes notes, Mails mails, PortalLinks portal, ReplyAddresses replyAddresses) {
         this.addressees = addressees;
         this.notes = notes;
         this.mails = mails;
         this.portal = portal;
+        this.replyAddresses = replyAddresses;
     }
 
     /** Leaves the mails about a fact in the transaction of the fact; facts without a line tell nobody. */
@@ -75,15 +79,21 @@ public class TicketMails {
         }
         addressees
                 .find(ticket.requester().userId())
-                .map(to -> new TicketLetter(ticket, to, portal.to("/tickets/" + ticket.number())))
+                .map(to -> letter(ticket, to))
                 .ifPresentOrElse(
                         letter -> send(letter, template.apply(letter)),
                         () -> LOG.warnf("%s: no mail, the requester has no known address", ticket.number()));
     }
 
+    private TicketLetter letter(Ticket ticket, Addressee to) {
+        return new TicketLetter(
+                ticket, to, portal.to("/tickets/" + ticket.number()), replyAddresses.of(ticket, to.userId()));
+    }
+
     private void send(TicketLetter letter, TemplateInstance template) {
-        mails.send(Mail.of(letter.to().email(), template.render())
-                .inThread(letter.ticket().id()));
+        var mail = Mail.of(letter.to().email(), template.render())
+                .inThread(letter.ticket().id());
+        mails.send(letter.answeredTo().map(mail::answeredTo).orElse(mail));
     }
 
     /**

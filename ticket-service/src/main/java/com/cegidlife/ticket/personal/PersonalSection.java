@@ -51,6 +51,12 @@ public enum PersonalSection {
             from surveys survey join tickets ticket on ticket.id = survey.ticket_id
             where survey.requester_id = ? and survey.id > ? and survey.score is not null order by survey.id limit ?
             """),
+    /** The tickets that the user follows. */
+    FOLLOWED("""
+            select ticket.id, watcher.since, jsonb_build_object('ticket', ticket.number)::text
+            from ticket_watchers watcher join tickets ticket on ticket.id = watcher.ticket_id
+            where watcher.watcher_id = ? and ticket.id > ? order by ticket.id limit ?
+            """),
     /** What the user decided, as the audit keeps it. */
     DECISIONS("""
             select id, at, jsonb_build_object('action', action, 'subject', subject, 'reason', reason)::text
@@ -60,6 +66,12 @@ public enum PersonalSection {
     CALLS("""
             select id, asked_at, jsonb_build_object('ticket', number, 'obstacles', obstacles)::text
             from calls where caller_id = ? and id > ? order by id limit ?
+            """),
+    /** What arrived by mail from the user's address, as long as it is kept. */
+    MAILS_RECEIVED("""
+            select id, received_at,
+                jsonb_build_object('from', sender, 'to', recipient, 'subject', subject, 'text', text)::text
+            from incoming_mails where author_id = ? and id > ? order by id limit ?
             """),
     /** What was written to the user's address, as long as it is kept. */
     MAILS("""

@@ -13,6 +13,8 @@ import com.cegidlife.testkit.Rule;
 import com.cegidlife.ticket.Given;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.attachment.Attaching;
+import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.desk.FilledForm;
 import com.cegidlife.ticket.desk.RegisterTicket;
 import com.cegidlife.ticket.desk.TicketRequest;
@@ -48,6 +50,23 @@ class SearchTest {
                 "À la clôture de l'exercice, les écritures impayées restent",
                 "Erreur ORA-00942");
         payroll = registered("Bulletin de paie", "Le régime Alsace-Moselle manque au bulletin", "Échec du calcul 4012");
+    }
+
+    @Test
+    void finds_the_names_of_attachments_as_long_as_they_are_there() {
+        String id = Attaching.attach(user, payroll, "Bordereau_Urssaf-2026.pdf", Documents.pdf())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        search(user, "bordereaux urssaf").body("items.number", contains(payroll));
+        search(staged.covered(), "urssaf").body("items", empty());
+
+        user.asks()
+                .delete("/tickets/{number}/attachments/{id}", payroll, id)
+                .then()
+                .statusCode(204);
+
+        search(user, "urssaf").body("items", empty());
     }
 
     @ParameterizedTest

@@ -12,8 +12,15 @@ import java.util.stream.Stream;
  *
  * @param recipient the address alone, without a name
  * @param thread what the mail is about, a ticket say: readers' programs show the mails of one thread together
+ * @param replyTo the address alone that answers are sent to; empty for the sender's
  */
-public record Mail(String recipient, String subject, String text, Optional<UUID> thread, List<Attachment> attachments) {
+public record Mail(
+        String recipient,
+        String subject,
+        String text,
+        Optional<UUID> thread,
+        Optional<String> replyTo,
+        List<Attachment> attachments) {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
@@ -29,15 +36,20 @@ public record Mail(String recipient, String subject, String text, Optional<UUID>
      */
     public static Mail of(String recipient, String letter) {
         var lines = letter.strip().split("\\R", 2);
-        return new Mail(recipient, lines[0], lines.length == 1 ? "" : lines[1].strip(), Optional.empty(), List.of());
+        var text = lines.length == 1 ? "" : lines[1].strip();
+        return new Mail(recipient, lines[0], text, Optional.empty(), Optional.empty(), List.of());
     }
 
     public Mail inThread(UUID about) {
-        return new Mail(recipient, subject, text, Optional.of(about), attachments);
+        return new Mail(recipient, subject, text, Optional.of(about), replyTo, attachments);
+    }
+
+    public Mail answeredTo(String address) {
+        return new Mail(recipient, subject, text, thread, Optional.of(address), attachments);
     }
 
     public Mail with(Attachment attachment) {
         var all = Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
-        return new Mail(recipient, subject, text, thread, all);
+        return new Mail(recipient, subject, text, thread, replyTo, all);
     }
 }

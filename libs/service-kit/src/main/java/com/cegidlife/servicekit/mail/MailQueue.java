@@ -27,7 +27,7 @@ class MailQueue {
             set attempts = attempts + 1, next_attempt_at = ?::timestamptz + interval '5 minutes'
             from due
             where outgoing_mails.id = due.id
-            returning outgoing_mails.id, recipient, subject, body, thread_id, attempts
+            returning outgoing_mails.id, recipient, subject, body, thread_id, reply_to, attempts
             """;
 
     private static final String ATTACHMENTS = """
@@ -87,6 +87,7 @@ class MailQueue {
                 row.getString("subject"),
                 row.getString("body"),
                 Optional.ofNullable(row.getObject("thread_id", UUID.class)),
+                Optional.ofNullable(row.getString("reply_to")),
                 List.of());
         return new QueuedMail(row.getObject("id", UUID.class), mail, row.getInt("attempts"));
     }

@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 public class Mails {
 
     private static final String INSERT = """
-            insert into outgoing_mails (id, recipient, subject, body, thread_id, created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into outgoing_mails (id, recipient, subject, body, thread_id, reply_to, created_at, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String ATTACH = """
@@ -81,8 +81,9 @@ public class Mails {
         insert.setString(3, mail.subject());
         insert.setString(4, mail.text());
         insert.setObject(5, mail.thread().orElse(null));
-        insert.setObject(6, now);
+        insert.setString(6, mail.replyTo().orElse(null));
         insert.setObject(7, now);
+        insert.setObject(8, now);
     }
 
     private static void addAll(PreparedStatement attach, UUID id, List<Attachment> attachments) throws SQLException {

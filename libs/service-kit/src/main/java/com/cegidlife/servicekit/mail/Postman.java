@@ -64,6 +64,7 @@ class Postman {
         mail.thread()
                 .map(this::messageId)
                 .ifPresent(root -> message.addHeader("In-Reply-To", root).addHeader("References", root));
+        mail.replyTo().ifPresent(message::setReplyTo);
         mail.attachments().forEach(file -> message.addAttachment(file.name(), file.content(), file.contentType()));
         return message;
     }

@@ -52,7 +52,7 @@ class MailsTest {
         var text = "Déjà pris en charge à 12 h – œuvre, 10 €.\n.une ligne qui commence par un point\n\n"
                 + "é".repeat(2_000);
 
-        rows.commit(new Mail(recipient, subject, text, Optional.empty(), List.of()));
+        rows.commit(new Mail(recipient, subject, text, Optional.empty(), Optional.empty(), List.of()));
 
         var mail = awaitMail();
         assertThat(mail.subject()).isEqualTo(subject.strip());
@@ -81,6 +81,13 @@ class MailsTest {
                         .containsEntry("In-Reply-To", root))
                 .extracting(mail -> mail.headers().get("Message-ID"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void answersGoWhereTheMailSays() {
+        rows.commit(Mail.of(recipient, "Répondez").answeredTo("support+d-1@cegidlife.example"));
+
+        assertThat(awaitMail().headers()).containsEntry("Reply-To", "support+d-1@cegidlife.example");
     }
 
     @Test
@@ -169,7 +176,13 @@ class MailsTest {
         rows.commit(Mail.of(recipient + injected, "Par l'adresse"));
         rows.commit(Mail.of(recipient + "," + victim, "Par une liste"));
         rows.commit(Mail.of("\"" + injected + "\" <" + recipient + ">", "Par le nom"));
-        rows.commit(new Mail(recipient, "Par le sujet" + injected, "Texte" + injected, Optional.empty(), List.of()));
+        rows.commit(new Mail(
+                recipient,
+                "Par le sujet" + injected,
+                "Texte" + injected,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
 
         var mail = awaitMail();
         await().until(() -> rows.count("given_up_at is not null and last_error like '%Not an address%'") == 3);

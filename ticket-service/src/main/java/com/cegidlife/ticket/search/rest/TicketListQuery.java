@@ -21,8 +21,8 @@ public class TicketListQuery {
     @Parameter(
             description =
                     "Words, \"phrases\" and -excluded words, in French, with or without accents, of what was asked,"
-                            + " the error messages and the notes; or the number of a ticket. All words must stand in the ticket;"
-                            + " the first 20 count.")
+                            + " the error messages, the notes and the names of attachments; or the number of a ticket. All words must"
+                            + " stand in the ticket; the first 20 count.")
     String text;
 
     @QueryParam("number")
