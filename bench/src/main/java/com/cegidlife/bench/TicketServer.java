@@ -8,6 +8,7 @@ import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,22 +30,36 @@ final class TicketServer implements AutoCloseable {
     TicketServer() throws Exception {
         database = DurableDatabase.startServer();
         kafka = EmbeddedKafka.start();
-        service = new ServiceProcess(
-                Path.of("ticket-service"),
-                Map.of(
-                        "quarkus.datasource.jdbc.url",
-                        database.getJdbcUrl("postgres", "postgres"),
-                        "quarkus.datasource.username",
-                        "postgres",
-                        "kafka.bootstrap.servers",
-                        kafka.bootstrapServers(),
-                        "quarkus.oidc.public-key",
-                        Tokens.publicKey(),
-                        "quarkus.oidc.token.issuer",
-                        Tokens.ISSUER,
-                        "quarkus.mailer.mock",
-                        "true"));
+        service = start(database, kafka);
         entitle();
+    }
+
+    private static ServiceProcess start(EmbeddedPostgres database, EmbeddedKafka kafka) throws Exception {
+        try {
+            return new ServiceProcess(
+                    Path.of("ticket-service"),
+                    Map.of(
+                            "quarkus.datasource.jdbc.url",
+                            database.getJdbcUrl("postgres", "postgres"),
+                            "quarkus.datasource.username",
+                            "postgres",
+                            "kafka.bootstrap.servers",
+                            kafka.bootstrapServers(),
+                            "quarkus.oidc.public-key",
+                            Tokens.publicKey(),
+                            "quarkus.oidc.token.issuer",
+                            Tokens.ISSUER,
+                            "quarkus.mailer.mock",
+                            "true",
+                            "cegidlife.mail.from",
+                            "support@cegidlife.example",
+                            "cegidlife.portal.url",
+                            "https://portal.example"));
+        } catch (IOException e) {
+            kafka.close();
+            database.close();
+            throw e;
+        }
     }
 
     private void entitle() throws Exception {

@@ -26,7 +26,7 @@ public class Numbers {
                 .createNativeQuery("""
                         insert into number_series (prefix, year, latest) values (:prefix, :year, 1)
                         on conflict (prefix, year) do update set latest = number_series.latest + 1 returning latest
-                        """, Integer.class)
+                        """)
                 .setParameter("prefix", prefix)
                 .setParameter("year", year)
                 .getSingleResult();

@@ -33,7 +33,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 .createNativeQuery("""
                         update customers set entitlements_version = entitlements_version + 1
                         where id = :id returning entitlements_version
-                        """, Long.class)
+                        """)
                 .setParameter("id", id)
                 .getSingleResult();
     }

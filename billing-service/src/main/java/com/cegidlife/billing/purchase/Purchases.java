@@ -51,8 +51,7 @@ public class Purchases implements PanacheRepositoryBase<Purchase, UUID> {
     /** Whether a purchase had expired before it became known. */
     boolean isRememberedExpired(UUID id) {
         return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select from purchase_expiries where purchase_id = :id)", Boolean.class)
+                .createNativeQuery("select exists (select from purchase_expiries where purchase_id = :id)")
                 .setParameter("id", id)
                 .getSingleResult();
     }

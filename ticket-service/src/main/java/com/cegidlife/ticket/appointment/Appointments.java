@@ -47,7 +47,7 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
      */
     void awaitTurn(UUID subject) {
         getEntityManager()
-                .createNativeQuery(IN_TURN, Integer.class)
+                .createNativeQuery(IN_TURN)
                 .setParameter(1, subject.toString())
                 .getSingleResult();
     }

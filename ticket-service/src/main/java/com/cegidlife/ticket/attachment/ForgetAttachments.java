@@ -60,7 +60,7 @@ class ForgetAttachments {
     /** The rows go with their tickets. */
     @SuppressWarnings("unchecked")
     void withTheirTickets(@Observes TicketsPurged purged) {
-        sweep((List<UUID>) entities.createNativeQuery(CONTENTS_OF_TICKETS, UUID.class)
+        sweep((List<UUID>) entities.createNativeQuery(CONTENTS_OF_TICKETS)
                 .setParameter("ids", purged.ticketIds())
                 .getResultList());
     }
@@ -68,7 +68,7 @@ class ForgetAttachments {
     /** What they were called and held goes; that there were some, of which format and when, stays. */
     @SuppressWarnings("unchecked")
     void withTheirAuthor(@Observes AuthorErased erased) {
-        sweep((List<UUID>) entities.createNativeQuery(CONTENTS_OF_AUTHOR, UUID.class)
+        sweep((List<UUID>) entities.createNativeQuery(CONTENTS_OF_AUTHOR)
                 .setParameter("user", erased.userId())
                 .getResultList());
         entities.createNativeQuery(RENAME_IN_HISTORY)

@@ -61,7 +61,7 @@ public class EraseTexts {
     /** The numbers of some tickets that are not over and that the user asked for or wrote on. */
     @SuppressWarnings("unchecked")
     public List<String> openTicketsOf(UUID userId, int limit) {
-        return (List<String>) entities.createNativeQuery(OPEN_TICKETS, String.class)
+        return (List<String>) entities.createNativeQuery(OPEN_TICKETS)
                 .setParameter("user", userId)
                 .setParameter("limit", limit)
                 .getResultList();

@@ -22,7 +22,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
      */
     String nextNumber(Instant registeredAt) {
         var count = (Long) getEntityManager()
-                .createNativeQuery("select nextval('ticket_numbers')", Long.class)
+                .createNativeQuery("select nextval('ticket_numbers')")
                 .getSingleResult();
         return "D-%d-%06d".formatted(registeredAt.atZone(BookletCalendars.PARIS).getYear(), count);
     }

@@ -2,32 +2,23 @@ package com.cegidlife.ticket.entitlement;
 
 import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.servicekit.problem.Refusal;
-import com.cegidlife.ticket.TicketProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Decides who may register what, from what billing and learning have told and what support managers have decided. */
 @ApplicationScoped
 public class AdmitTicket {
 
-    private final Customers customers;
-    private final Clock clock;
-    private final Accounts accounts;
-    private final AdmitSupport admitSupport;
+    private final Applicants applicants;
     private final AdmitQuestion admitQuestion;
+    private final Clock clock;
 
-    AdmitTicket(
-            Customers customers,
-            Accounts accounts,
-            AdmitSupport admitSupport,
-            AdmitQuestion admitQuestion,
-            Clock clock) {
-        this.customers = customers;
-        this.clock = clock;
-        this.accounts = accounts;
-        this.admitSupport = admitSupport;
+    AdmitTicket(Applicants applicants, AdmitQuestion admitQuestion, Clock clock) {
+        this.applicants = applicants;
         this.admitQuestion = admitQuestion;
+        this.clock = clock;
     }
 
     /**
@@ -39,22 +30,22 @@ public class AdmitTicket {
      * @throws Refusal that says why not, by which rule, and what to do next
      */
     public Admission admit(UUID customerId, UUID userId, Demand demand) {
-        accounts.findByIdOptional(userId).ifPresent(Account::mustBeOpen);
-        var customer =
-                customers.findByIdOptional(customerId).orElseThrow(() -> new Refusal(TicketProblem.CUSTOMER_UNKNOWN));
+        var applicant = applicants.get(customerId, userId, demand);
         return switch (demand.kind()) {
             case SUPPORT -> {
-                customer.mustHaveSupportFor(demand.product());
-                admitSupport.admit(customerId, demand);
+                applicant.mustHaveSupportFor(demand.product(), today());
                 yield Admission.AT_ONCE;
             }
             case USAGE_QUESTION -> admitQuestion.admit(userId, demand);
             case CREDIT_ORDER -> {
-                customer.mustHoldServicePlus(
-                        clock.instant().atZone(BookletCalendars.PARIS).toLocalDate());
+                applicant.customer().mustHoldServicePlus(today());
                 yield Admission.AT_ONCE;
             }
             case CUSTOMER_SERVICE, RESTORE -> Admission.AT_ONCE;
         };
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(BookletCalendars.PARIS).toLocalDate();
     }
 }

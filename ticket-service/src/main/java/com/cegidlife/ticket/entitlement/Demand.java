@@ -19,7 +19,7 @@ public record Demand(
         return new Demand(kind, product, null, null, false);
     }
 
-    /** The product and its version; empty when no version is stated. */
+    /** Empty when no version is stated. */
     Optional<String> version() {
         return Optional.ofNullable(productVersion);
     }

@@ -80,7 +80,7 @@ class PurgeableTickets {
      */
     @SuppressWarnings("unchecked")
     List<UUID> lock(UUID customerId, Instant horizon, int limit) {
-        return (List<UUID>) of(entities.createNativeQuery(LOCK, UUID.class), customerId, horizon)
+        return (List<UUID>) of(entities.createNativeQuery(LOCK), customerId, horizon)
                 .setParameter("limit", limit)
                 .getResultList();
     }
@@ -90,7 +90,7 @@ class PurgeableTickets {
     Set<UUID> stillAmong(List<UUID> locked, UUID customerId, Instant horizon) {
         return locked.isEmpty()
                 ? Set.of()
-                : new HashSet<UUID>(of(entities.createNativeQuery(STILL, UUID.class), customerId, horizon)
+                : new HashSet<UUID>(of(entities.createNativeQuery(STILL), customerId, horizon)
                         .setParameter("ids", locked)
                         .getResultList());
     }

@@ -65,7 +65,6 @@ public class Idempotency {
         }
         var answer = work.get();
         keys.keep(unique, new String(write(answer), UTF_8));
-        keys.forgetSome();
         return answer;
     }
 

@@ -28,12 +28,6 @@ class IdempotencyKeys {
             select fingerprint, answer from idempotency_keys where caller_id = ? and operation = ? and key = ?
             """;
 
-    private static final String FORGET = """
-            delete from idempotency_keys where (caller_id, operation, key) in (
-                select caller_id, operation, key from idempotency_keys
-                where created_at < ? order by created_at limit 100 for update skip locked)
-            """;
-
     private static final String FORGET_CALLER = "delete from idempotency_keys where caller_id = ?";
 
     private final DataSource dataSource;
@@ -71,15 +65,6 @@ class IdempotencyKeys {
                 row.next();
                 return new Served(row.getString("fingerprint"), row.getString("answer"));
             }
-        });
-    }
-
-    /** Deletes some of the keys that are older than {@link Idempotency#KEPT}, few enough not to be felt. */
-    void forgetSome() {
-        var eldest = clock.instant().minus(Idempotency.KEPT).atOffset(ZoneOffset.UTC);
-        execute(FORGET, forget -> {
-            forget.setObject(1, eldest);
-            return forget.executeUpdate();
         });
     }
 

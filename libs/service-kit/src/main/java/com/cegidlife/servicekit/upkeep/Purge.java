@@ -30,7 +30,6 @@ class Purge {
     private static final String UNDELIVERED_MAILS = "delete from outgoing_mails where id in"
             + " (select id from outgoing_mails where given_up_at < ? limit " + BATCH + ")";
 
-    /** Whoever uses keys removes old ones on the way; these are what a quiet service would keep. */
     private static final String IDEMPOTENCY_KEYS = "delete from idempotency_keys where (caller_id, operation, key) in"
             + " (select caller_id, operation, key from idempotency_keys where created_at < ? order by created_at limit "
             + BATCH + ")";
