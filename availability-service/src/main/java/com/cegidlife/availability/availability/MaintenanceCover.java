@@ -1,0 +1,15 @@
+package com.cegidlife.availability.availability;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Knows the times that maintenance covers, and so excuses (R6.3 i and ii). */
+public interface MaintenanceCover {
+
+    /**
+     * What covers the environment between {@code from} and just before {@code to}, in the order of the starts. Covers may
+     * overlap each other and reach beyond both ends. An overrun past a window's end is not covered (R6.4).
+     */
+    List<Cover> covering(UUID environmentId, Instant from, Instant to);
+}
