@@ -1,0 +1,23 @@
+package com.cegidlife.availability;
+
+import com.cegidlife.availability.incident.IncidentProblem;
+import com.cegidlife.availability.maintenance.MaintenanceProblem;
+import com.cegidlife.availability.release.ReleaseProblem;
+import com.cegidlife.servicekit.problem.ProblemCatalog;
+import com.cegidlife.servicekit.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the problems of every feature known to the kit. */
+@ApplicationScoped
+class AvailabilityProblems implements ProblemCatalog {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.<ProblemType[]>of(IncidentProblem.values(), MaintenanceProblem.values(), ReleaseProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+}
