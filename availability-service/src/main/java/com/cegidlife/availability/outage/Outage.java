@@ -1,7 +1,6 @@
 package com.cegidlife.availability.outage;
 
 import com.cegidlife.availability.environment.Environment;
-import com.cegidlife.events.OutageEnded;
 import com.cegidlife.events.OutageStarted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,8 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An environment did not work, from the first failed check of a confirmed failure until the first good check of a
- * confirmed recovery (D13), the end excluded. Open until it ends; an environment has at most one open outage.
+ * A monitor of an environment failed, from the first failed check of a confirmed failure until the first good check of a
+ * confirmed recovery (D13), the end excluded. Open until it ends; a monitor has at most one open outage. The environment
+ * is out as long as one of its outages is open: those form an episode, named after its first outage.
  */
 @Entity
 @Table(name = "outages")
@@ -29,6 +29,11 @@ public class Outage {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "environment_id")
     private Environment environment;
+
+    private String monitor;
+
+    @Column(name = "episode_id")
+    private UUID episodeId;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -43,11 +48,14 @@ public class Outage {
 
     protected Outage() {}
 
-    Outage(UUID id, Environment environment, Instant startedAt, String evidence) {
+    /** @param episodeId the first outage of those that are open with it; its own id when it is the first */
+    Outage(UUID id, UUID episodeId, Environment environment, Failure failure) {
         this.id = id;
+        this.episodeId = episodeId;
         this.environment = environment;
-        this.startedAt = startedAt;
-        this.evidence = evidence;
+        this.monitor = failure.monitor();
+        this.startedAt = failure.startedAt();
+        this.evidence = failure.evidence();
     }
 
     OutageStarted started(Instant confirmedAt) {
@@ -63,16 +71,11 @@ public class Outage {
                 evidence);
     }
 
-    OutageEnded end(Instant at, Instant confirmedAt) {
-        mustBeOpen();
-        endedAt = at;
-        return new OutageEnded(id, environment.id(), environment.customer().id(), startedAt, endedAt, confirmedAt);
-    }
-
-    private void mustBeOpen() {
+    void end(Instant at) {
         if (endedAt != null) {
             throw new IllegalStateException("Outage " + id + " ended already");
         }
+        endedAt = at;
     }
 
     public UUID id() {
@@ -81,6 +84,16 @@ public class Outage {
 
     public Environment environment() {
         return environment;
+    }
+
+    /** Empty when an operator declared it. */
+    public Optional<String> monitor() {
+        return Optional.ofNullable(monitor);
+    }
+
+    /** The first outage of those that were open together without a break. */
+    public UUID episodeId() {
+        return episodeId;
     }
 
     public Instant startedAt() {

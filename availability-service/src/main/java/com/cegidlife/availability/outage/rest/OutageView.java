@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * An outage.
  *
+ * @param monitor whose failure it is; absent when an operator declared it
+ * @param episodeId the first of the outages that were open together; the environment was out all along
  * @param startedAt first failed check of the confirmed failure (D13)
  * @param endedAt first good check of the confirmed recovery, excluded; absent while the outage lasts
  * @param evidence what the first failed check saw
@@ -18,6 +20,8 @@ public record OutageView(
         String environmentName,
         String product,
         UUID customerId,
+        Optional<String> monitor,
+        UUID episodeId,
         Instant startedAt,
         Optional<Instant> endedAt,
         String evidence) {
@@ -30,6 +34,8 @@ public record OutageView(
                 environment.name(),
                 environment.product(),
                 environment.customer().id(),
+                outage.monitor(),
+                outage.episodeId(),
                 outage.startedAt(),
                 outage.endedAt(),
                 outage.evidence());

@@ -1,0 +1,23 @@
+package com.cegidlife.availability;
+
+import com.cegidlife.availability.attribution.AttributionProblem;
+import com.cegidlife.availability.availability.AvailabilityProblem;
+import com.cegidlife.availability.month.MonthProblem;
+import com.cegidlife.servicekit.problem.ProblemCatalog;
+import com.cegidlife.servicekit.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the problems of every feature known to the kit. */
+@ApplicationScoped
+class AvailabilityProblems implements ProblemCatalog {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.<ProblemType[]>of(AttributionProblem.values(), AvailabilityProblem.values(), MonthProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+}
