@@ -3,6 +3,7 @@ package com.cegidlife.availability;
 import com.cegidlife.availability.attribution.AttributionProblem;
 import com.cegidlife.availability.availability.AvailabilityProblem;
 import com.cegidlife.availability.month.MonthProblem;
+import com.cegidlife.availability.outage.OutageProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ class AvailabilityProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(AttributionProblem.values(), AvailabilityProblem.values(), MonthProblem.values())
+        return Stream.<ProblemType[]>of(AttributionProblem.values(), AvailabilityProblem.values(), MonthProblem.values(), OutageProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

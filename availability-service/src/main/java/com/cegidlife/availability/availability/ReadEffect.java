@@ -61,10 +61,15 @@ public class ReadEffect {
 
     /** The months of an exclusion: to the end of its outage, or to now, when it has no end of its own. */
     public static List<YearMonth> months(Exclusion exclusion, Instant now) {
-        var end = exclusion.endsAt().or(exclusion.outage()::endedAt).orElse(now);
+        return months(
+                exclusion.startsAt(),
+                exclusion.endsAt().or(exclusion.outage()::endedAt).orElse(now));
+    }
+
+    /** The months that a time touches, in Paris; its end is excluded. */
+    public static List<YearMonth> months(Instant start, Instant end) {
         var last = month(end.minusNanos(1));
-        return Stream.iterate(
-                        month(exclusion.startsAt()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        return Stream.iterate(month(start), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ public class ReadFacts {
     private static final String OUTAGES = """
             select environment_id, id, started_at, ended_at from outages
             where environment_id = any (?) and started_at < ? and coalesce(ended_at, 'infinity') > ?
+                and retracted_at is null
             """;
 
     private static final String EXCUSES = """

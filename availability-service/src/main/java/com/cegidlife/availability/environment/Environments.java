@@ -4,6 +4,7 @@ import com.cegidlife.events.EnvironmentKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public class Environments implements PanacheRepositoryBase<Environment, UUID> {
                                 .and("kind", EnvironmentKind.PRODUCTION)
                                 .and("anyCustomer", customerId.isEmpty())
                                 .and("customer", customerId.orElse(BEFORE_ALL)))
+                .page(0, limit)
+                .list();
+    }
+
+    /** The production environments that were in force at that instant or later, of every customer (R6.1). */
+    public List<Environment> productionSince(Instant since, Optional<UUID> after, int limit) {
+        return find(
+                        """
+                        from Environment e join fetch e.customer
+                        where e.kind = ?1 and (e.inForce or e.leftForceAt > ?2) and e.id > ?3
+                        order by e.id
+                        """,
+                        EnvironmentKind.PRODUCTION,
+                        since,
+                        after.orElse(BEFORE_ALL))
                 .page(0, limit)
                 .list();
     }

@@ -1,12 +1,12 @@
 package com.cegidlife.availability.month;
 
+import com.cegidlife.availability.availability.Period;
 import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.availability.environment.Environments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Closes a month for the next environments of a run, together with how far the run has come. */
@@ -41,7 +41,8 @@ class CloseBatch {
         if (closing == null || closing.finishedAt().isPresent()) {
             return false;
         }
-        var batch = environments.production(Optional.empty(), closing.lastEnvironmentId(), ENVIRONMENTS);
+        var batch = environments.productionSince(
+                Period.startOf(closing.month()), closing.lastEnvironmentId(), ENVIRONMENTS);
         if (batch.isEmpty()) {
             closing.finish(clock.instant());
             return false;

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A run over all production environments in force that closes a month, batch by batch in the order of their ids. It goes on
- * after the last batch that was committed, whatever happened to the process; a month that is closed already stays as it
- * is.
+ * A run that closes a month for all production environments in force, those that left since it began included, batch by
+ * batch in the order of their ids. It goes on after the last batch that was committed, whatever happened to the process; a
+ * month that is closed already stays as it is.
  */
 @Entity
 @Table(name = "month_closings")

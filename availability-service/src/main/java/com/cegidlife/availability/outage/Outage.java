@@ -2,7 +2,9 @@ package com.cegidlife.availability.outage;
 
 import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.events.OutageStarted;
+import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -43,6 +45,9 @@ public class Outage {
 
     private String evidence;
 
+    @Embedded
+    private Declaration declaration;
+
     @Version
     private long version;
 
@@ -56,6 +61,17 @@ public class Outage {
         this.monitor = failure.monitor();
         this.startedAt = failure.startedAt();
         this.evidence = failure.evidence();
+    }
+
+    /** One that an operator declares (D12); an episode of its own, since it is over. */
+    Outage(UUID id, Environment environment, Declared declared, UUID operatorId) {
+        this.id = id;
+        this.episodeId = id;
+        this.environment = environment;
+        this.startedAt = declared.startedAt();
+        this.endedAt = declared.endedAt();
+        this.evidence = declared.reason();
+        this.declaration = Declaration.by(operatorId);
     }
 
     OutageStarted started(Instant confirmedAt) {
@@ -76,6 +92,19 @@ public class Outage {
             throw new IllegalStateException("Outage " + id + " ended already");
         }
         endedAt = at;
+    }
+
+    /** @throws Refusal {@code outage-not-declared} */
+    void retract(UUID operatorId, Instant now) {
+        if (declaration == null || isRetracted()) {
+            throw new Refusal(OutageProblem.OUTAGE_NOT_DECLARED);
+        }
+        declaration = declaration.retracted(operatorId, now);
+    }
+
+    /** Declared wrongly: counts no more. */
+    public boolean isRetracted() {
+        return declaration != null && declaration.retractedAt() != null;
     }
 
     public UUID id() {

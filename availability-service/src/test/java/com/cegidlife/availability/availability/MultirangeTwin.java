@@ -29,9 +29,10 @@ final class MultirangeTwin {
                 from facts, jsonb_to_recordset(f -> 'covers') as x(kind text, start timestamptz, "end" timestamptz)
             ),
             reference as (
-                select coalesce(range_agg(tstzrange((day + time '07:00') at time zone 'Europe/Paris',
-                    (day + time '20:00') at time zone 'Europe/Paris')), '{}') as at
-                from facts, generate_series(lower(period)::date - 1, upper(period)::date + 1, interval '1 day') as day
+                select coalesce(range_agg(tstzrange((day::date + time '07:00') at time zone 'Europe/Paris',
+                    (day::date + time '20:00') at time zone 'Europe/Paris')), '{}') as at
+                from facts, generate_series(lower(period)::timestamp - interval '2 days',
+                    upper(period)::timestamp + interval '2 days', interval '1 day') as day
                 where extract(isodow from day) < 6 and not (day::date = any (?))
             ),
             summed as (

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Something that may have happened to an environment around a few days, in whole seconds; the same for the same seed. */
-record RandomFacts(OutageFacts facts, Period period) {
+public record RandomFacts(OutageFacts facts, Period period) {
 
     /** Days around which everything that is peculiar lies: clock changes, holidays, ends of months and years, a weekend. */
     private static final List<LocalDate> DAYS = List.of(
@@ -24,7 +24,7 @@ record RandomFacts(OutageFacts facts, Period period) {
             LocalDate.of(2026, 5, 13),
             LocalDate.of(2026, 4, 5));
 
-    static RandomFacts of(long seed) {
+    public static RandomFacts of(long seed) {
         var random = new Random(seed);
         var begin = DAYS.get(random.nextInt(DAYS.size()))
                 .atStartOfDay(BookletCalendars.PARIS)

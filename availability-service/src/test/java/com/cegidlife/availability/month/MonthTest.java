@@ -175,6 +175,19 @@ class MonthTest {
     }
 
     @Test
+    void an_environment_whose_contract_ended_since_the_month_began_gets_its_statement() {
+        publisher.publish(customer.entitlements(2));
+        await().untilAsserted(() -> operator.asks()
+                .get("/environments?customerId=" + customer.id)
+                .then()
+                .body("items.size()", equalTo(0)));
+
+        closeOctober();
+
+        statement("").then().body("figures.downtimeSeconds", equalTo(10_800));
+    }
+
+    @Test
     void nothing_is_revised_when_nothing_has_changed() {
         closeOctober();
 
@@ -184,6 +197,50 @@ class MonthTest {
         PastOutage.of(customer, "late", Instant.parse("2026-10-06T08:00:00Z"), Instant.parse("2026-10-06T08:10:00Z"));
         revise("2026-10").then().statusCode(201).body("revision", equalTo(2));
         statement("").then().body("figures.downtimeSeconds", equalTo(11_400));
+    }
+
+    @Rule("R6.7")
+    @Test
+    void an_outage_that_an_operator_declares_counts_in_a_new_revision_until_it_is_retracted() {
+        closeOctober();
+        var declared = operator.asks()
+                .body(Map.of(
+                        "environmentId", customer.environmentId.toString(),
+                        "startedAt", "2026-10-06T08:00:00Z",
+                        "endedAt", "2026-10-06T08:10:00Z",
+                        "reason", "Sondes muettes, coupure confirmée par le client."))
+                .post("/outages");
+        declared.then().statusCode(201);
+
+        statement("").then().body("revision", equalTo(2)).body("figures.downtimeSeconds", equalTo(11_400));
+
+        var retract = "/outages/" + declared.path("id") + "/retract";
+        var why = Map.of("reason", "Confusion avec un autre environnement.");
+        operator.asks().body(why).post(retract).then().statusCode(200).body("retracted", equalTo(true));
+        statement("").then().body("revision", equalTo(3)).body("figures.downtimeSeconds", equalTo(10_800));
+        operator.asks().body(why).post(retract).then().statusCode(409);
+        operator.asks()
+                .body(why)
+                .post("/outages/" + outage + "/retract")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/outage-not-declared"));
+    }
+
+    @Test
+    void an_outage_declared_to_end_before_it_starts_or_in_the_future_is_refused() {
+        for (var end : List.of("2026-10-06T08:00:00Z", "2026-11-20T09:00:01Z")) {
+            operator.asks()
+                    .body(Map.of(
+                            "environmentId", customer.environmentId.toString(),
+                            "startedAt", "2026-10-06T08:00:00Z",
+                            "endedAt", end,
+                            "reason", "…"))
+                    .post("/outages")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].pointer", equalTo("/endedAt"));
+        }
     }
 
     @Rule("R6.7")

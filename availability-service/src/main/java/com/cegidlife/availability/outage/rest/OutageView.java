@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param episodeId the first of the outages that were open together; the environment was out all along
  * @param startedAt first failed check of the confirmed failure (D13)
  * @param endedAt first good check of the confirmed recovery, excluded; absent while the outage lasts
- * @param evidence what the first failed check saw
+ * @param evidence what the first failed check saw, or what an operator declared
+ * @param retracted declared wrongly: counts no more
  */
 public record OutageView(
         UUID id,
@@ -24,7 +25,8 @@ public record OutageView(
         UUID episodeId,
         Instant startedAt,
         Optional<Instant> endedAt,
-        String evidence) {
+        String evidence,
+        boolean retracted) {
 
     static OutageView of(Outage outage) {
         var environment = outage.environment();
@@ -38,6 +40,7 @@ public record OutageView(
                 outage.episodeId(),
                 outage.startedAt(),
                 outage.endedAt(),
-                outage.evidence());
+                outage.evidence(),
+                outage.isRetracted());
     }
 }
