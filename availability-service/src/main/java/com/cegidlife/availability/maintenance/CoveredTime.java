@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,11 +31,23 @@ class CoveredTime implements MaintenanceCover {
     @Override
     @Transactional
     public List<Cover> covering(UUID environmentId, Instant from, Instant to) {
+        return covering(List.of(environmentId), from, to).getOrDefault(environmentId, List.of());
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<Cover>> covering(Collection<UUID> environmentIds, Instant from, Instant to) {
         var now = clock.instant();
-        return maintenances.ofEnvironment(environmentId, from, to).stream()
-                .flatMap(maintenance -> cover(maintenance, now).stream())
-                .filter(cover -> cover.end().isAfter(from))
-                .toList();
+        var covers = new HashMap<UUID, List<Cover>>();
+        maintenances
+                .ofEnvironments(environmentIds, from, to)
+                .forEach((environmentId, all) -> covers.put(
+                        environmentId,
+                        all.stream()
+                                .flatMap(maintenance -> cover(maintenance, now).stream())
+                                .filter(cover -> cover.end().isAfter(from))
+                                .toList()));
+        return covers;
     }
 
     private static Optional<Cover> cover(Maintenance maintenance, Instant now) {

@@ -7,11 +7,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The maintenance of all environments. */
 @ApplicationScoped
@@ -33,6 +36,16 @@ public class Maintenances implements PanacheRepositoryBase<Maintenance, UUID> {
             (:reach = 'ALL' or environment.product = :product or environment.customer_id = cast(nullif(:customer, '') as uuid)
               or environment.id = any (cast(:named as uuid[])))
             """) + " order by maintenance.starts_at limit " + MOST_OVERLAPS;
+
+    private static final String PARTS = """
+            select concerned.environment_id, maintenance.id
+            from maintenances maintenance join maintenance_environments concerned
+                on concerned.maintenance_id = maintenance.id
+            where concerned.environment_id = any (cast(:environments as uuid[]))
+              and maintenance.state not in ('PLANNED', 'CANCELLED') and maintenance.starts_at < :to
+              and (maintenance.ends_at > :from or maintenance.ended_at > :from or maintenance.state = 'OVERRUN')
+            order by maintenance.starts_at, maintenance.id
+            """;
 
     Maintenance toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -113,15 +126,20 @@ public class Maintenances implements PanacheRepositoryBase<Maintenance, UUID> {
         return read(conditions, values).stream().findFirst();
     }
 
-    /** What is not over before {@code from} and starts before {@code to}, cancelled ones and drafts left out. */
-    List<Maintenance> ofEnvironment(UUID environmentId, Instant from, Instant to) {
-        var conditions = new StringBuilder("select maintenance.* from maintenances maintenance"
-                + " where maintenance.state not in ('PLANNED', 'CANCELLED') and maintenance.starts_at < :to"
-                + " and (maintenance.ends_at > :from or maintenance.ended_at > :from or maintenance.state = 'OVERRUN')");
-        conditions.append(CONCERNING.formatted("environment.id = :environment"));
-        return read(
-                conditions.append(" order by maintenance.starts_at"),
-                Map.of("environment", environmentId, "from", from, "to", to));
+    /** By environment, what is not over before {@code from} and starts before {@code to}; two questions, however many. */
+    Map<UUID, List<Maintenance>> ofEnvironments(Collection<UUID> environmentIds, Instant from, Instant to) {
+        List<?> pairs = getEntityManager()
+                .createNativeQuery(PARTS)
+                .setParameter("environments", environmentIds.toArray(UUID[]::new))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        var parts = pairs.stream().map(Object[].class::cast).toList();
+        var found = list("id in ?1", parts.stream().map(part -> part[1]).distinct().toList()).stream()
+                .collect(Collectors.toMap(Maintenance::id, Function.identity()));
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> (UUID) part[0], Collectors.mapping(part -> found.get(part[1]), Collectors.toList())));
     }
 
     private static void toldTo(UUID customerId, StringBuilder conditions, Map<String, Object> values) {

@@ -17,7 +17,7 @@ class ProductStates {
                 count(*) filter (where checked.at >= ? and failing.environment_id is not null) as down,
                 count(*) filter (where checked.at is null or checked.at < ?) as unknown
             from environments environment
-            left join (select distinct environment_id from outages where ended_at is null) failing
+            left join (select distinct environment_id from outages where ended_at is null and retracted_at is null) failing
                 on failing.environment_id = environment.id
             left join (select environment_id, max(last_checked_at) as at from monitor_watches group by environment_id) checked
                 on checked.environment_id = environment.id
