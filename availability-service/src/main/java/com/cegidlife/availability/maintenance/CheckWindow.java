@@ -35,8 +35,7 @@ public class CheckWindow {
     /** Announced maintenance that one that is kept has environments and time in common with. */
     @Transactional
     public List<Maintenance> overlapping(Maintenance maintenance) {
-        return maintenances.overlapping(
-                maintenance.id(), maintenance.window(), maintenance.work().reachTo(environments.of(maintenance.id())));
+        return maintenances.overlapping(maintenance.id(), maintenance.window(), environments.reachOf(maintenance));
     }
 
     /** @param overlapping warned of, not refused: the first twenty */

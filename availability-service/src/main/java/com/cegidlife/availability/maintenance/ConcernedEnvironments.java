@@ -3,6 +3,7 @@ package com.cegidlife.availability.maintenance;
 import com.cegidlife.availability.environment.Reach;
 import com.cegidlife.availability.notice.NoticeKind;
 import com.cegidlife.availability.notice.Tidings;
+import com.cegidlife.events.MaintenanceReach;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -99,10 +100,16 @@ public class ConcernedEnvironments {
     }
 
     /** In the order of their ids; of a draft, those that are named. */
-    public List<UUID> of(UUID maintenanceId) {
+    private List<UUID> of(UUID maintenanceId) {
         return ids(entities.createNativeQuery(OF, UUID.class)
                 .setParameter("maintenance", maintenanceId)
                 .getResultList());
+    }
+
+    /** As it was asked for. */
+    Reach reachOf(Maintenance maintenance) {
+        var named = maintenance.work().reach() == MaintenanceReach.NAMED ? of(maintenance.id()) : List.<UUID>of();
+        return maintenance.work().reachTo(named);
     }
 
     /** What is told of a maintenance, to every customer with an environment that it is about. */

@@ -86,13 +86,9 @@ public class PlannedWork {
         return endsByItself;
     }
 
-    /** @param environmentIds those that it is about; counted when they are named one by one */
-    Reach reachTo(List<UUID> environmentIds) {
-        return new Reach(
-                reach,
-                reachProduct(),
-                reachCustomerId(),
-                reach == MaintenanceReach.NAMED ? Set.copyOf(environmentIds) : Set.of());
+    /** @param named the environments named one by one; none for another reach */
+    Reach reachTo(List<UUID> named) {
+        return new Reach(reach, reachProduct(), reachCustomerId(), Set.copyOf(named));
     }
 
     /** What kind of environments it is about. */

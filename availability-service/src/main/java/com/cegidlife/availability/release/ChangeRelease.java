@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** How every change of a release is made: one at a time, on the version that the person read, with an entry in the audit. */

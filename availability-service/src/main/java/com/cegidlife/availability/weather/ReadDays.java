@@ -3,6 +3,7 @@ package com.cegidlife.availability.weather;
 import com.cegidlife.availability.availability.CoverKind;
 import com.cegidlife.availability.availability.EnvironmentFacts;
 import com.cegidlife.availability.availability.Period;
+import com.cegidlife.availability.availability.Periods;
 import com.cegidlife.availability.availability.Piece;
 import com.cegidlife.availability.availability.ReadFacts;
 import com.cegidlife.availability.availability.Sweep;
@@ -71,7 +72,9 @@ public class ReadDays {
                 lasting(pieces, ReadDays::isExcused),
                 lasting(pieces, treatment -> treatment == Treatment.OUTSIDE_REFERENCE_PERIOD),
                 planned(facts, day),
-                within(facts.silences().stream(), day).map(ReadDays::reference).reduce(Duration.ZERO, Duration::plus));
+                Periods.union(within(facts.silences().stream(), day)).stream()
+                        .map(ReadDays::reference)
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
     private static boolean isExcused(Treatment treatment) {
@@ -89,11 +92,11 @@ public class ReadDays {
         var windows = facts.outages().covers().stream()
                 .filter(cover -> cover.kind() == CoverKind.PLANNED)
                 .map(cover -> new Period(cover.start(), cover.end()));
-        return within(windows, day).map(Period::length).reduce(Duration.ZERO, Duration::plus);
+        return Periods.length(Periods.union(within(windows, day)));
     }
 
-    private static Stream<Period> within(Stream<Period> periods, Period day) {
-        return periods.flatMap(period -> period.common(day).stream());
+    private static List<Period> within(Stream<Period> periods, Period day) {
+        return periods.flatMap(period -> period.common(day).stream()).toList();
     }
 
     private static Duration reference(Period period) {

@@ -237,6 +237,22 @@ class MaintenanceTest {
                         UUID.fromString(id), CoverKind.URGENT, MONDAY, MONDAY.plus(Duration.ofHours(3))));
     }
 
+    @Rule("R5.4")
+    @Test
+    void urgent_maintenance_cannot_have_begun_before_it_is_announced_nor_concern_nobody() {
+        var late = new HashMap<>(Planner.urgent(customer.id, MONDAY.plusSeconds(3600)));
+        late.put("start", MONDAY.minusSeconds(1).toString());
+        Planner.post("/urgent-maintenances", late)
+                .statusCode(409)
+                .body("type", equalTo("/problems/urgent-maintenance-in-the-past"));
+
+        var nobody = new HashMap<>(Planner.urgent(customer.id, MONDAY.plusSeconds(3600)));
+        nobody.put("reach", Map.of("kind", "PRODUCT", "product", "NOBODY-HAS-IT"));
+        Planner.post("/urgent-maintenances", nobody)
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-environment-concerned"));
+    }
+
     @Rule("R11.2")
     @Test
     void customers_see_what_they_were_told_and_nothing_of_others() {
