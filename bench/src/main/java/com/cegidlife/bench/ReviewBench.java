@@ -1,15 +1,7 @@
 package com.cegidlife.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.cegidlife.testkit.Tokens;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -58,17 +50,12 @@ public final class ReviewBench {
             where kind = 'SUPPORT' and (promised = 'TAKE_IN_CHARGE' or right(number, 1) in ('1', '4', '7'))
             """;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final int port;
-
-    private ReviewBench(int port) {
-        this.port = port;
-    }
+    private ReviewBench() {}
 
     public static void main(String[] arguments) throws Exception {
         try (var server = new TicketServer()) {
             fill(server);
-            var bench = new ReviewBench(server.port());
+            var bench = new TimedRequests(server.port());
             var user =
                     Tokens.of(UUID.randomUUID()).customer(TicketServer.CUSTOMER).roles("customer-user");
             var manager = Tokens.of(UUID.randomUUID()).roles("support-manager");
@@ -83,34 +70,5 @@ public final class ReviewBench {
         server.execute(TICKETS.formatted(OTHER_TICKETS, "'" + TicketServer.CUSTOMER + "'::uuid", ITS_TICKETS));
         server.execute(COMMITMENTS);
         server.execute("vacuum analyze tickets, commitments");
-    }
-
-    private void report(String what, String path, String token, int warmUp, int requests)
-            throws IOException, InterruptedException {
-        for (int i = 0; i < warmUp; i++) {
-            ask(path, token);
-        }
-        var nanos = new long[requests];
-        var bytes = 0;
-        for (int i = 0; i < requests; i++) {
-            var begin = System.nanoTime();
-            bytes = ask(path, token);
-            nanos[i] = System.nanoTime() - begin;
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                "%s: p50 %.1f ms, p99 %.1f ms, fastest %.1f ms (%,d requests, %,d bytes each)%n",
-                what, nanos[requests / 2] / 1e6, nanos[requests * 99 / 100] / 1e6, nanos[0] / 1e6, requests, bytes);
-    }
-
-    private int ask(String path, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IOException("Answered " + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
-        }
-        return answer.body().length;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,9 @@ public class Environment {
     @Column(name = "in_force")
     private boolean inForce;
 
+    @Column(name = "left_force_at")
+    private Instant leftForceAt;
+
     protected Environment() {}
 
     Environment(UUID id, Customer customer) {
@@ -50,9 +54,12 @@ public class Environment {
         kind = entitled.kind();
         product = entitled.product();
         inForce = true;
+        leftForceAt = null;
     }
 
-    void leaveForce() {
+    /** Changes nothing when it is out of force already. */
+    void leaveForce(Instant now) {
+        leftForceAt = inForce ? now : leftForceAt;
         inForce = false;
     }
 

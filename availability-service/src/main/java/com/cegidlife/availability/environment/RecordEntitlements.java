@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.inbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,13 +21,19 @@ public class RecordEntitlements {
     private final Customers customers;
     private final Environments environments;
     private final Event<EnvironmentFollowed> followed;
+    private final Clock clock;
 
     RecordEntitlements(
-            Inbox inbox, Customers customers, Environments environments, Event<EnvironmentFollowed> followed) {
+            Inbox inbox,
+            Customers customers,
+            Environments environments,
+            Event<EnvironmentFollowed> followed,
+            Clock clock) {
         this.inbox = inbox;
         this.customers = customers;
         this.environments = environments;
         this.followed = followed;
+        this.clock = clock;
     }
 
     /** Entitlements older than those known change nothing. */
@@ -65,7 +72,7 @@ public class RecordEntitlements {
     }
 
     private void release(Environment environment) {
-        environment.leaveForce();
+        environment.leaveForce(clock.instant());
         followed.fire(new EnvironmentFollowed(environment));
     }
 

@@ -1,9 +1,10 @@
 package com.cegidlife.availability.outage;
 
 import com.cegidlife.availability.environment.Environment;
-import com.cegidlife.events.OutageEnded;
 import com.cegidlife.events.OutageStarted;
+import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,8 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An environment did not work, from the first failed check of a confirmed failure until the first good check of a
- * confirmed recovery (D13), the end excluded. Open until it ends; an environment has at most one open outage.
+ * A monitor of an environment failed, from the first failed check of a confirmed failure until the first good check of a
+ * confirmed recovery (D13), the end excluded. Open until it ends; a monitor has at most one open outage. The environment
+ * is out as long as one of its outages is open: those form an episode, named after its first outage.
  */
 @Entity
 @Table(name = "outages")
@@ -30,6 +32,11 @@ public class Outage {
     @JoinColumn(name = "environment_id")
     private Environment environment;
 
+    private String monitor;
+
+    @Column(name = "episode_id")
+    private UUID episodeId;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -38,16 +45,33 @@ public class Outage {
 
     private String evidence;
 
+    @Embedded
+    private Declaration declaration;
+
     @Version
     private long version;
 
     protected Outage() {}
 
-    Outage(UUID id, Environment environment, Instant startedAt, String evidence) {
+    /** @param episodeId the first outage of those that are open with it; its own id when it is the first */
+    Outage(UUID id, UUID episodeId, Environment environment, Failure failure) {
         this.id = id;
+        this.episodeId = episodeId;
         this.environment = environment;
-        this.startedAt = startedAt;
-        this.evidence = evidence;
+        this.monitor = failure.monitor();
+        this.startedAt = failure.startedAt();
+        this.evidence = failure.evidence();
+    }
+
+    /** One that an operator declares (D12); an episode of its own, since it is over. */
+    Outage(UUID id, Environment environment, Declared declared, UUID operatorId) {
+        this.id = id;
+        this.episodeId = id;
+        this.environment = environment;
+        this.startedAt = declared.startedAt();
+        this.endedAt = declared.endedAt();
+        this.evidence = declared.reason();
+        this.declaration = Declaration.by(operatorId);
     }
 
     OutageStarted started(Instant confirmedAt) {
@@ -63,16 +87,24 @@ public class Outage {
                 evidence);
     }
 
-    OutageEnded end(Instant at, Instant confirmedAt) {
-        mustBeOpen();
-        endedAt = at;
-        return new OutageEnded(id, environment.id(), environment.customer().id(), startedAt, endedAt, confirmedAt);
-    }
-
-    private void mustBeOpen() {
+    void end(Instant at) {
         if (endedAt != null) {
             throw new IllegalStateException("Outage " + id + " ended already");
         }
+        endedAt = at;
+    }
+
+    /** @throws Refusal {@code outage-not-declared} */
+    void retract(UUID operatorId, Instant now) {
+        if (declaration == null || isRetracted()) {
+            throw new Refusal(OutageProblem.OUTAGE_NOT_DECLARED);
+        }
+        declaration = declaration.retracted(operatorId, now);
+    }
+
+    /** Declared wrongly: counts no more. */
+    public boolean isRetracted() {
+        return declaration != null && declaration.retractedAt() != null;
     }
 
     public UUID id() {
@@ -81,6 +113,16 @@ public class Outage {
 
     public Environment environment() {
         return environment;
+    }
+
+    /** Empty when an operator declared it. */
+    public Optional<String> monitor() {
+        return Optional.ofNullable(monitor);
+    }
+
+    /** The first outage of those that were open together without a break. */
+    public UUID episodeId() {
+        return episodeId;
     }
 
     public Instant startedAt() {

@@ -4,11 +4,13 @@ import com.cegidlife.availability.environment.Environment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,14 +18,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Outages implements PanacheRepositoryBase<Outage, UUID> {
 
-    Optional<Outage> openOf(Environment environment) {
-        return find("environment = ?1 and endedAt is null", environment).firstResultOptional();
+    /** Every open outage of an environment, the first first. */
+    List<Outage> openOf(Environment environment) {
+        return list("environment = ?1 and endedAt is null order by id", environment);
     }
 
-    /** The open outage of each of these environments; one that works is absent. */
+    List<Outage> ofEpisode(UUID episodeId) {
+        return list("episodeId", episodeId);
+    }
+
+    /** The open outage of each of these environments that began first; one that works is absent. */
     public Map<UUID, Outage> openOf(Collection<UUID> environmentIds) {
         return list("environment.id in ?1 and endedAt is null", environmentIds).stream()
-                .collect(Collectors.toMap(outage -> outage.environment().id(), Function.identity()));
+                .collect(Collectors.toMap(
+                        outage -> outage.environment().id(),
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(Outage::startedAt))));
     }
 
     /** One outage with its environment and customer. */

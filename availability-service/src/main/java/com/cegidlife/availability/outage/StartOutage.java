@@ -5,9 +5,8 @@ import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 
-/** Opens the outage of an environment whose failure is confirmed, and tells the others. */
+/** Opens the outage of a monitor whose failure is confirmed; tells the others when its environment goes out with it. */
 @ApplicationScoped
 public class StartOutage {
 
@@ -21,19 +20,19 @@ public class StartOutage {
         this.ids = ids;
     }
 
-    /**
-     * Changes nothing when the environment is out already.
-     *
-     * @param startedAt first failed check of the confirmed failure
-     * @param confirmedAt the check that confirmed it
-     */
+    /** Changes nothing when the monitor has an open outage already. */
     @Transactional
-    public void start(Environment environment, Instant startedAt, Instant confirmedAt, String evidence) {
-        if (outages.openOf(environment).isPresent()) {
+    public void start(Environment environment, Failure failure) {
+        var open = outages.openOf(environment);
+        if (open.stream().anyMatch(outage -> outage.monitor().filter(failure.monitor()::equals).isPresent())) {
             return;
         }
-        var outage = new Outage(ids.next(), environment, startedAt, evidence);
+        var id = ids.next();
+        var episode = open.stream().findFirst().map(Outage::episodeId).orElse(id);
+        var outage = new Outage(id, episode, environment, failure);
         outages.persist(outage);
-        outbox.add(outage.started(confirmedAt));
+        if (open.isEmpty()) {
+            outbox.add(outage.started(failure.confirmedAt()));
+        }
     }
 }

@@ -1,14 +1,9 @@
 package com.cegidlife.availability.uptime;
 
-import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.availability.environment.Environments;
-import com.cegidlife.availability.outage.EndOutage;
-import com.cegidlife.availability.outage.StartOutage;
-import com.cegidlife.availability.uptime.MonitorWatch.Turn;
 import com.cegidlife.events.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 
 /**
  * Folds the results of the probes into outages (D13). An environment is out while at least one of its monitors fails.
@@ -21,20 +16,20 @@ public class FoldResult {
 
     private final Environments environments;
     private final MonitorWatches watches;
-    private final StartOutage startOutage;
-    private final EndOutage endOutage;
+    private final ApplyTurn applyTurn;
+    private final Silences silences;
     private final int consecutiveChecks;
 
     FoldResult(
             Environments environments,
             MonitorWatches watches,
-            StartOutage startOutage,
-            EndOutage endOutage,
+            ApplyTurn applyTurn,
+            Silences silences,
             UptimeSettings settings) {
         this.environments = environments;
         this.watches = watches;
-        this.startOutage = startOutage;
-        this.endOutage = endOutage;
+        this.applyTurn = applyTurn;
+        this.silences = silences;
         this.consecutiveChecks = settings.consecutiveChecks();
     }
 
@@ -49,25 +44,11 @@ public class FoldResult {
         if (watch.isPast(result)) {
             return Folding.LATE;
         }
+        silences.endWith(result, watch.lastCheckedAt());
         var turn = watch.observe(result, consecutiveChecks);
         watches.persist(watch);
-        turn.ifPresent(confirmed -> apply(environment.get(), confirmed));
+        turn.ifPresent(confirmed -> applyTurn.apply(environment.get(), result.monitor(), confirmed));
         return Folding.FOLDED;
-    }
-
-    private void apply(Environment environment, Turn turn) {
-        if (turn.failing()) {
-            startOutage.start(environment, turn.at(), turn.confirmedAt(), turn.evidence());
-            return;
-        }
-        var all = watches.of(environment.id());
-        if (all.stream().noneMatch(MonitorWatch::isFailing)) {
-            var lastRecovery = all.stream()
-                    .map(MonitorWatch::since)
-                    .max(Comparator.naturalOrder())
-                    .orElse(turn.at());
-            endOutage.end(environment, lastRecovery, turn.confirmedAt());
-        }
     }
 
     /** What became of a result. */

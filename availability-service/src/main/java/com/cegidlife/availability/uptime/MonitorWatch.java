@@ -91,6 +91,11 @@ class MonitorWatch {
         return failing;
     }
 
+    /** Empty before the first result. */
+    Optional<Instant> lastCheckedAt() {
+        return Optional.ofNullable(lastCheckedAt);
+    }
+
     /** Since when it has been failing, or working. */
     Instant since() {
         return since;

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MonitorWatches implements PanacheRepositoryBase<MonitorWatch, MonitorId> {
 
-    List<MonitorWatch> of(UUID environmentId) {
-        return list("id.environmentId", environmentId);
+    /** A monitor as every location sees it. */
+    List<MonitorWatch> of(UUID environmentId, String monitor) {
+        return list("id.environmentId = ?1 and id.monitor = ?2", environmentId, monitor);
     }
 
     /** When each of these environments was last checked; one never checked is absent. */

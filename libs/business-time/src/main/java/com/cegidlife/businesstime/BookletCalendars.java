@@ -38,6 +38,10 @@ public final class BookletCalendars {
     public static final WorkingCalendar REFERENCE_PERIOD =
             new WorkingCalendar(PARIS, hours(MONDAY_TO_FRIDAY, 7, 20), HOLIDAYS);
 
+    /** The first hours of the night after a business day, 20:00–22:00, in which no maintenance may block (R5.2, D15). */
+    public static final WorkingCalendar EARLY_NIGHT =
+            new WorkingCalendar(PARIS, hours(MONDAY_TO_FRIDAY, 20, 22), HOLIDAYS);
+
     private BookletCalendars() {}
 
     /** The name of the public holiday that the date is, on a weekend too; empty when it is none (R1.2). */

@@ -30,7 +30,8 @@ public enum Topic {
             6,
             true,
             "ticket-service",
-            "learning-service"),
+            "learning-service",
+            "availability-service"),
     /** Where each user stands on each product, carried whole (R15.9 to R15.11); key: user id. */
     LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true, "ticket-service"),
     /** Confirmed outages (D13); key: environment id. */
@@ -44,6 +45,15 @@ public enum Topic {
             6,
             true,
             "ticket-service"),
+    /** Life of the maintenance of the environments (R5.1 to R5.5); key: maintenance id. */
+    AVAILABILITY_MAINTENANCE(
+            "availability.maintenance.v1", MaintenanceEvent.class, "availability-service", 6, false),
+    /** Releases of the products (R10.1 to R10.5); key: product code. */
+    AVAILABILITY_RELEASES("availability.releases.v1", ReleaseEvent.class, "availability-service", 6, false),
+    /** Which versions of each product are supported, carried whole; key: product code. */
+    AVAILABILITY_PRODUCTS("availability.products.v1", ProductEvent.class, "availability-service", 6, true),
+    /** Closed months of production environments (R6.7); key: environment id. */
+    AVAILABILITY_MONTHS("availability.months.v1", AvailabilityMonthEvent.class, "availability-service", 6, false),
     /** Life of the tickets; key: ticket id. */
     TICKET_TICKETS("ticket.tickets.v1", TicketEvent.class, "ticket-service", 6, false),
     /** Paid services that tickets ask for (R15.15, R15.16); key: purchase id. */

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -44,14 +45,30 @@ public class Mails {
     /** Adds a mail to the running transaction; fails when there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void send(Mail mail) {
+        send(List.of(mail));
+    }
+
+    /**
+     * The same for several mails, in two round trips.
+     *
+     * @return the ids of the mails, in their order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> send(List<Mail> mails) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(INSERT);
                 var attach = connection.prepareStatement(ATTACH)) {
-            var id = ids.next();
-            fill(insert, id, mail);
-            insert.executeUpdate();
-            addAll(attach, id, mail.attachments());
+            var sent = new ArrayList<UUID>(mails.size());
+            for (var mail : mails) {
+                var id = ids.next();
+                fill(insert, id, mail);
+                insert.addBatch();
+                addAll(attach, id, mail.attachments());
+                sent.add(id);
+            }
+            insert.executeBatch();
             attach.executeBatch();
+            return sent;
         } catch (SQLException e) {
             throw new IllegalStateException("The outgoing mails cannot be written", e);
         }

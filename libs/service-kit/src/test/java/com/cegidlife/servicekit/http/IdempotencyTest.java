@@ -12,12 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +25,6 @@ class IdempotencyTest {
 
     @Inject
     MutableClock clock;
-
-    @Inject
-    DataSource dataSource;
 
     private final String token = user();
     private final String key = UUID.randomUUID().toString();
@@ -94,14 +89,6 @@ class IdempotencyTest {
         assertThat(number(create(key, "a"))).isNotEqualTo(first);
     }
 
-    @Test
-    void keysOlderThanADayAreDeletedAsOthersAreUsed() throws SQLException {
-        create(key, "a");
-        clock.advance(Duration.ofHours(25));
-        create(UUID.randomUUID().toString(), "a");
-        assertThat(rows(key)).isZero();
-    }
-
     private Response create(String key, String name) {
         return create(token, key, name);
     }
@@ -117,17 +104,6 @@ class IdempotencyTest {
 
     private static int number(Response answer) {
         return answer.then().statusCode(201).extract().path("number");
-    }
-
-    private int rows(String key) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select count(*) from idempotency_keys where key = ?")) {
-            select.setString(1, key);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
     }
 
     private static String user() {

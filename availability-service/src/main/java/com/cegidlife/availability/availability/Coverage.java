@@ -1,0 +1,19 @@
+package com.cegidlife.availability.availability;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much of the elapsed reference period was observed. What was not is neither up nor down (D12); it is told beside the
+ * rate and changes nothing in it.
+ */
+public record Coverage(Duration observed, Duration unknown) {
+
+    static Coverage of(MonthFrame frame, List<Period> silences) {
+        var unknown = Periods.union(silences).stream()
+                .flatMap(silence -> frame.elapsed().flatMap(silence::common).stream())
+                .map(MonthFrame::referencePeriodIn)
+                .reduce(Duration.ZERO, Duration::plus);
+        return new Coverage(frame.elapsedReferencePeriod().minus(unknown), unknown);
+    }
+}

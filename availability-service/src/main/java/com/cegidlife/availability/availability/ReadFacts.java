@@ -1,0 +1,109 @@
+package com.cegidlife.availability.availability;
+
+import com.cegidlife.availability.attribution.Cause;
+import com.cegidlife.availability.uptime.UptimeSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what the figures of environments rest on: five statements, however many environments and months. */
+@ApplicationScoped
+public class ReadFacts {
+
+    private static final String OUTAGES = """
+            select environment_id, id, started_at, ended_at from outages
+            where environment_id = any (?) and started_at < ? and coalesce(ended_at, 'infinity') > ?
+                and retracted_at is null
+            """;
+
+    private static final String EXCUSES = """
+            select outage.environment_id, exclusion.id, outage.id, exclusion.cause, exclusion.starts_at, exclusion.ends_at
+            from exclusions exclusion join outages outage on outage.id = exclusion.outage_id
+            where outage.environment_id = any (?) and outage.started_at < ?
+                and coalesce(outage.ended_at, 'infinity') > ? and exclusion.state = 'APPROVED'
+            """;
+
+    private static final String SILENCES = """
+            select environment_id, started_at, ended_at from silences
+            where environment_id = any (?) and started_at < ? and ended_at > ?
+            """;
+
+    private static final String LAST_CHECKS = """
+            select environment_id, max(last_checked_at) from monitor_watches where environment_id = any (?)
+            group by environment_id
+            """;
+
+    private final Selecting select;
+    private final MaintenanceCover maintenance;
+    private final UptimeSettings settings;
+    private final Clock clock;
+
+    ReadFacts(Selecting select, MaintenanceCover maintenance, UptimeSettings settings, Clock clock) {
+        this.select = select;
+        this.maintenance = maintenance;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What happened to each of the environments within a period; every one has its entry. */
+    @Transactional
+    public Map<UUID, EnvironmentFacts> of(Collection<UUID> environmentIds, Period period) {
+        var outages = select.within(OUTAGES, environmentIds, period, ReadFacts::downtime);
+        var covers = maintenance.covering(environmentIds, period.start(), period.end());
+        var excuses = select.within(EXCUSES, environmentIds, period, ReadFacts::excuse);
+        var silences = silences(environmentIds, period);
+        return environmentIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new EnvironmentFacts(
+                                new OutageFacts(
+                                        outages.getOrDefault(id, List.of()),
+                                        covers.getOrDefault(id, List.of()),
+                                        excuses.getOrDefault(id, List.of())),
+                                silences.getOrDefault(id, List.of()))));
+    }
+
+    /** Those that ended, and the one that lasts: since the last check, when that is longer ago than the tolerance. */
+    private Map<UUID, List<Period>> silences(Collection<UUID> environmentIds, Period period) {
+        var now = clock.instant();
+        var silences = select.within(SILENCES, environmentIds, period, row -> new Period(at(row, 2), at(row, 3)));
+        var lastChecks = new HashMap<UUID, Instant>();
+        select.of(LAST_CHECKS, environmentIds, row -> lastChecks.put(row.getObject(1, UUID.class), at(row, 2)));
+        environmentIds.forEach(id -> {
+            var last = lastChecks.getOrDefault(id, Instant.EPOCH);
+            if (last.isBefore(now.minus(settings.silenceTolerance()))) {
+                silences.computeIfAbsent(id, key -> new ArrayList<>()).add(new Period(last, now));
+            }
+        });
+        return silences;
+    }
+
+    private static Downtime downtime(ResultSet row) throws SQLException {
+        return new Downtime(row.getObject(2, UUID.class), at(row, 3), Selecting.maybe(row, 4));
+    }
+
+    private static Excuse excuse(ResultSet row) throws SQLException {
+        return new Excuse(
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                Cause.valueOf(row.getString(4)),
+                at(row, 5),
+                Selecting.maybe(row, 6));
+    }
+
+    private static Instant at(ResultSet row, int column) throws SQLException {
+        return Selecting.maybe(row, column).orElseThrow();
+    }
+}

@@ -1,0 +1,165 @@
+package com.cegidlife.availability.month;
+
+import static com.cegidlife.availability.availability.Spoken.seconds;
+
+import com.cegidlife.availability.availability.Cover;
+import com.cegidlife.availability.availability.Downtime;
+import com.cegidlife.availability.availability.EnvironmentFacts;
+import com.cegidlife.availability.availability.Excuse;
+import com.cegidlife.availability.availability.MonthFigures;
+import com.cegidlife.availability.availability.MonthFrame;
+import com.cegidlife.availability.availability.OutageFacts;
+import com.cegidlife.availability.availability.Period;
+import com.cegidlife.availability.availability.Periods;
+import com.cegidlife.availability.availability.Target;
+import com.cegidlife.availability.availability.Treatment;
+import com.cegidlife.availability.month.Statement.Figures;
+import com.cegidlife.availability.month.Statement.StatedExclusion;
+import com.cegidlife.availability.month.Statement.StatedMaintenance;
+import com.cegidlife.availability.month.Statement.StatedOutage;
+import com.cegidlife.availability.month.Statement.StatedPiece;
+import com.cegidlife.availability.month.Statement.StatedSilence;
+import com.cegidlife.availability.month.Statement.Subject;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reckons what a month that is over comes to: from what is known, or again from what a statement rests on (R6.7). */
+final class Reckoning {
+
+    private static final int FORMAT = 1;
+
+    private final YearMonth month;
+    private final Period whole;
+    private final Target target;
+
+    Reckoning(YearMonth month, Target target) {
+        this.month = month;
+        this.whole = Period.of(month);
+        this.target = target;
+    }
+
+    /**
+     * The first revision of a statement; what lies outside the month is cut off.
+     *
+     * @param exclusions the approved ones among the facts, with who proposed and approved them
+     */
+    Statement of(Subject environment, EnvironmentFacts facts, List<StatedExclusion> exclusions) {
+        var outages = facts.outages().outages().stream()
+                .filter(outage -> outage.start().isBefore(whole.end()))
+                .filter(outage -> outage.end().filter(end -> !end.isAfter(whole.start())).isEmpty())
+                .map(this::stated)
+                .sorted(Comparator.comparing(StatedOutage::startedAt).thenComparing(StatedOutage::id))
+                .toList();
+        var sorted = exclusions.stream()
+                .filter(exclusion -> outages.stream().anyMatch(outage -> outage.id().equals(exclusion.outageId())))
+                .sorted(Comparator.comparing(StatedExclusion::startsAt).thenComparing(StatedExclusion::id))
+                .toList();
+        return reckon(environment, outages, maintenance(facts.outages().covers()), sorted, silences(facts.silences()));
+    }
+
+    /** The same statement, reckoned again from what it rests on alone. */
+    static Statement again(Statement statement) {
+        return new Reckoning(
+                        YearMonth.parse(statement.month()),
+                        new Target(statement.figures().targetPercent()))
+                .reckon(
+                        statement.environment(),
+                        statement.outages(),
+                        statement.maintenance(),
+                        statement.exclusions(),
+                        statement.notObserved())
+                .at(statement.revision(), statement.reason(), statement.previousHash());
+    }
+
+    private StatedOutage stated(Downtime outage) {
+        return new StatedOutage(
+                outage.outageId(), outage.start(), outage.end().filter(end -> !end.isAfter(whole.end())));
+    }
+
+    private List<StatedMaintenance> maintenance(List<Cover> covers) {
+        return covers.stream()
+                .flatMap(cover -> new Period(cover.start(), cover.end())
+                        .common(whole)
+                        .map(part -> new StatedMaintenance(
+                                cover.maintenanceId(), cover.kind(), part.start(), part.end()))
+                        .stream())
+                .sorted(Comparator.comparing(StatedMaintenance::startsAt)
+                        .thenComparing(StatedMaintenance::endsAt)
+                        .thenComparing(StatedMaintenance::id))
+                .toList();
+    }
+
+    private List<StatedSilence> silences(List<Period> silences) {
+        return Periods.union(silences).stream()
+                .flatMap(silence -> silence.common(whole).stream())
+                .map(silence -> new StatedSilence(silence.start(), silence.end()))
+                .toList();
+    }
+
+    private Statement reckon(
+            Subject environment,
+            List<StatedOutage> outages,
+            List<StatedMaintenance> maintenance,
+            List<StatedExclusion> exclusions,
+            List<StatedSilence> silences) {
+        var facts = new EnvironmentFacts(
+                new OutageFacts(
+                        outages.stream()
+                                .map(outage -> new Downtime(outage.id(), outage.startedAt(), outage.endedAt()))
+                                .toList(),
+                        maintenance.stream()
+                                .map(part -> new Cover(part.id(), part.kind(), part.startsAt(), part.endsAt()))
+                                .toList(),
+                        exclusions.stream().map(Reckoning::excuse).toList()),
+                silences.stream()
+                        .map(silence -> new Period(silence.startsAt(), silence.endsAt()))
+                        .toList());
+        var figures = MonthFigures.of(target, MonthFrame.of(month, whole.end()), facts);
+        return new Statement(
+                FORMAT,
+                environment,
+                month.toString(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                stated(figures),
+                outages,
+                maintenance,
+                exclusions,
+                silences,
+                pieces(figures));
+    }
+
+    private static Excuse excuse(StatedExclusion exclusion) {
+        return new Excuse(
+                exclusion.id(), exclusion.outageId(), exclusion.cause(), exclusion.startsAt(), exclusion.endsAt());
+    }
+
+    private static List<StatedPiece> pieces(MonthFigures figures) {
+        return figures.pieces().stream()
+                .map(piece -> new StatedPiece(
+                        piece.start(), piece.end(), piece.treatment(), piece.outages(), piece.excusedBy()))
+                .toList();
+    }
+
+    private static Figures stated(MonthFigures figures) {
+        var rate = figures.rate();
+        return new Figures(
+                rate.target().percent(),
+                rate.shown(),
+                rate.isMet(),
+                seconds(rate.referencePeriod()),
+                seconds(rate.gross()),
+                seconds(rate.in(Treatment.OUTSIDE_REFERENCE_PERIOD)),
+                seconds(rate.in(Treatment.PLANNED_MAINTENANCE)),
+                seconds(rate.in(Treatment.URGENT_MAINTENANCE)),
+                seconds(rate.in(Treatment.FORCE_MAJEURE)),
+                seconds(rate.in(Treatment.CUSTOMER_EQUIPMENT)),
+                seconds(rate.in(Treatment.OUTSIDE_PERIMETER)),
+                seconds(rate.downtime()),
+                seconds(figures.coverage().observed()),
+                seconds(figures.coverage().unknown()));
+    }
+}
