@@ -84,8 +84,7 @@ public class MonthStatements {
 
     /** The last statement of each chain, by environment. */
     Map<UUID, KeptStatement> heads(Collection<UUID> environmentIds) {
-        return byEnvironment(
-                select(HEADS, select -> select.setArray(1, ids(select.getConnection(), environmentIds))));
+        return byEnvironment(select(HEADS, select -> select.setArray(1, ids(select.getConnection(), environmentIds))));
     }
 
     /** The last revision of each closed month of an environment, the newest month first. */

@@ -48,12 +48,14 @@ final class Reckoning {
     Statement of(Subject environment, EnvironmentFacts facts, List<StatedExclusion> exclusions) {
         var outages = facts.outages().outages().stream()
                 .filter(outage -> outage.start().isBefore(whole.end()))
-                .filter(outage -> outage.end().filter(end -> !end.isAfter(whole.start())).isEmpty())
+                .filter(outage ->
+                        outage.end().filter(end -> !end.isAfter(whole.start())).isEmpty())
                 .map(this::stated)
                 .sorted(Comparator.comparing(StatedOutage::startedAt).thenComparing(StatedOutage::id))
                 .toList();
         var sorted = exclusions.stream()
-                .filter(exclusion -> outages.stream().anyMatch(outage -> outage.id().equals(exclusion.outageId())))
+                .filter(exclusion ->
+                        outages.stream().anyMatch(outage -> outage.id().equals(exclusion.outageId())))
                 .sorted(Comparator.comparing(StatedExclusion::startsAt).thenComparing(StatedExclusion::id))
                 .toList();
         return reckon(environment, outages, maintenance(facts.outages().covers()), sorted, silences(facts.silences()));
@@ -81,10 +83,10 @@ final class Reckoning {
     private List<StatedMaintenance> maintenance(List<Cover> covers) {
         return covers.stream()
                 .flatMap(cover -> new Period(cover.start(), cover.end())
-                        .common(whole)
-                        .map(part -> new StatedMaintenance(
-                                cover.maintenanceId(), cover.kind(), part.start(), part.end()))
-                        .stream())
+                                .common(whole)
+                                .map(part -> new StatedMaintenance(
+                                        cover.maintenanceId(), cover.kind(), part.start(), part.end()))
+                                .stream())
                 .sorted(Comparator.comparing(StatedMaintenance::startsAt)
                         .thenComparing(StatedMaintenance::endsAt)
                         .thenComparing(StatedMaintenance::id))

@@ -167,7 +167,9 @@ class MonthTest {
         closeOctober();
 
         for (var forbidden : List.of(
-                "update month_statements set met = true", "delete from month_statements", "truncate month_statements")) {
+                "update month_statements set met = true",
+                "delete from month_statements",
+                "truncate month_statements")) {
             assertThatThrownBy(() -> execute(forbidden))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("never changed");
@@ -232,10 +234,14 @@ class MonthTest {
         for (var end : List.of("2026-10-06T08:00:00Z", "2026-11-20T09:00:01Z")) {
             operator.asks()
                     .body(Map.of(
-                            "environmentId", customer.environmentId.toString(),
-                            "startedAt", "2026-10-06T08:00:00Z",
-                            "endedAt", end,
-                            "reason", "…"))
+                            "environmentId",
+                            customer.environmentId.toString(),
+                            "startedAt",
+                            "2026-10-06T08:00:00Z",
+                            "endedAt",
+                            end,
+                            "reason",
+                            "…"))
                     .post("/outages")
                     .then()
                     .statusCode(400)
@@ -262,9 +268,20 @@ class MonthTest {
         pdf.then().statusCode(200).contentType("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Relevé de disponibilité", "octobre 2026", "98,951 %", "manqué", "3 h 00 min 00 s", "retenue");
+                    .contains(
+                            "Relevé de disponibilité",
+                            "octobre 2026",
+                            "98,951 %",
+                            "manqué",
+                            "3 h 00 min 00 s",
+                            "retenue");
         }
-        var lines = customer.user().get(path() + "/csv").then().statusCode(200).extract().asString();
+        var lines = customer.user()
+                .get(path() + "/csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(lines)
                 .startsWith("\uFEFFDébut")
                 .contains("2026-10-05T10:00+02:00;2026-10-05T13:00+02:00;10800;indisponibilité retenue;" + outage);
@@ -285,10 +302,9 @@ class MonthTest {
                         () -> operator.asks().body(Map.of("month", "2026-10")).post("/month-closings"),
                         answer -> answer.statusCode() == 201)
                 .<String>path("id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> operator.asks()
-                .get("/month-closings/" + run)
-                .then()
-                .body("finishedAt", notNullValue()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        operator.asks().get("/month-closings/" + run).then().body("finishedAt", notNullValue()));
     }
 
     private void approveHalfAnHour() {

@@ -29,13 +29,11 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
      * are published in their order; a customer that is read after this call is as it will be then.
      */
     public long nextEntitlementsVersion(UUID id) {
-        return (Long) getEntityManager()
-                .createNativeQuery("""
+        return (Long)
+                getEntityManager().createNativeQuery("""
                         update customers set entitlements_version = entitlements_version + 1
                         where id = :id returning entitlements_version
-                        """)
-                .setParameter("id", id)
-                .getSingleResult();
+                        """).setParameter("id", id).getSingleResult();
     }
 
     /** Those whose name contains a text, in any case; all for an empty one. */

@@ -48,7 +48,8 @@ public class DayResource {
             @PathParam("environmentId") UUID environmentId,
             @QueryParam("days") @DefaultValue("90") @Min(1) @Max(90) int days) {
         weather.of(environmentId)
-                .filter(shown -> caller.get().maySee(shown.environment().customer().id()))
+                .filter(shown ->
+                        caller.get().maySee(shown.environment().customer().id()))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         return readDays.of(environmentId, days).stream().map(DayView::of).toList();
     }
