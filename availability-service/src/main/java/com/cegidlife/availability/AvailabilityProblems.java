@@ -17,7 +17,11 @@ class AvailabilityProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(AttributionProblem.values(), AvailabilityProblem.values(), MonthProblem.values(), OutageProblem.values())
+        return Stream.<ProblemType[]>of(
+                        AttributionProblem.values(),
+                        AvailabilityProblem.values(),
+                        MonthProblem.values(),
+                        OutageProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.cegidlife.testkit.EmbeddedKafka;
 import com.cegidlife.testkit.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,21 +21,35 @@ class DurableService implements AutoCloseable {
     DurableService(Path module) throws Exception {
         database = DurableDatabase.startServer();
         kafka = EmbeddedKafka.start();
-        service = new ServiceProcess(
-                module,
-                Map.of(
-                        "quarkus.datasource.jdbc.url",
-                        database.getJdbcUrl("postgres", "postgres"),
-                        "quarkus.datasource.username",
-                        "postgres",
-                        "kafka.bootstrap.servers",
-                        kafka.bootstrapServers(),
-                        "quarkus.oidc.public-key",
-                        Tokens.publicKey(),
-                        "quarkus.oidc.token.issuer",
-                        Tokens.ISSUER,
-                        "quarkus.mailer.mock",
-                        "true"));
+        service = start(module, database, kafka);
+    }
+
+    private static ServiceProcess start(Path module, EmbeddedPostgres database, EmbeddedKafka kafka) throws Exception {
+        try {
+            return new ServiceProcess(
+                    module,
+                    Map.of(
+                            "quarkus.datasource.jdbc.url",
+                            database.getJdbcUrl("postgres", "postgres"),
+                            "quarkus.datasource.username",
+                            "postgres",
+                            "kafka.bootstrap.servers",
+                            kafka.bootstrapServers(),
+                            "quarkus.oidc.public-key",
+                            Tokens.publicKey(),
+                            "quarkus.oidc.token.issuer",
+                            Tokens.ISSUER,
+                            "quarkus.mailer.mock",
+                            "true",
+                            "cegidlife.mail.from",
+                            "support@cegidlife.example",
+                            "cegidlife.portal.url",
+                            "https://portal.example"));
+        } catch (IOException e) {
+            kafka.close();
+            database.close();
+            throw e;
+        }
     }
 
     EmbeddedKafka kafka() {

@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param reference where the proof is kept, such as an incident number or an address
  */
 public record Claim(
-        Cause cause, Optional<Instant> startsAt, Optional<Instant> endsAt, String evidence, Optional<String> reference) {}
+        Cause cause,
+        Optional<Instant> startsAt,
+        Optional<Instant> endsAt,
+        String evidence,
+        Optional<String> reference) {}

@@ -48,12 +48,9 @@ public class Exclusions implements PanacheRepositoryBase<Exclusion, UUID> {
 
     /** Those that await a second operator, the longest first. */
     public List<Exclusion> toDecide(Optional<UUID> after, int limit) {
-        return find(
-                        """
+        return find("""
                         from Exclusion x join fetch x.outage where x.state = ?1 and x.id > ?2 order by x.id
-                        """,
-                        ExclusionState.PROPOSED,
-                        after.orElse(BEFORE_ALL))
+                        """, ExclusionState.PROPOSED, after.orElse(BEFORE_ALL))
                 .page(0, limit)
                 .list();
     }

@@ -63,6 +63,7 @@ public record Budget(
         var nanos = BigDecimal.valueOf(duration.toNanos())
                 .multiply(BigDecimal.valueOf(times.toNanos()))
                 .divide(BigDecimal.valueOf(over.toNanos()), 0, RoundingMode.HALF_UP);
-        return Duration.ofNanos(nanos.min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValueExact());
+        return Duration.ofNanos(
+                nanos.min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValueExact());
     }
 }

@@ -16,8 +16,7 @@ public record MonthFrame(YearMonth month, Period whole, Optional<Period> elapsed
 
     public static MonthFrame of(YearMonth month, Instant now) {
         var whole = Period.of(month);
-        return new MonthFrame(
-                month, whole, whole.before(now), BookletCalendars.REFERENCE_PERIOD.businessTime(month));
+        return new MonthFrame(month, whole, whole.before(now), BookletCalendars.REFERENCE_PERIOD.businessTime(month));
     }
 
     /** True as long as more of it is to come. */

@@ -39,7 +39,8 @@ public class ReadEffect {
         var now = clock.instant();
         var months = months(exclusion, now);
         var whole = new Period(
-                Period.startOf(months.getFirst()), Period.startOf(months.getLast().plusMonths(1)));
+                Period.startOf(months.getFirst()),
+                Period.startOf(months.getLast().plusMonths(1)));
         var facts = readFacts.of(List.of(environmentId), whole).get(environmentId);
         return months.stream()
                 .map(month -> effect(MonthFrame.of(month, now), facts, exclusion))
@@ -49,11 +50,7 @@ public class ReadEffect {
     private MonthEffect effect(MonthFrame frame, EnvironmentFacts facts, Exclusion exclusion) {
         var target = new Target(settings.target());
         var excuse = new Excuse(
-                exclusion.id(),
-                exclusion.outage().id(),
-                exclusion.cause(),
-                exclusion.startsAt(),
-                exclusion.endsAt());
+                exclusion.id(), exclusion.outage().id(), exclusion.cause(), exclusion.startsAt(), exclusion.endsAt());
         return new MonthEffect(
                 MonthFigures.of(target, frame, facts.without(exclusion.id())),
                 MonthFigures.of(target, frame, facts.without(exclusion.id()).with(excuse)));

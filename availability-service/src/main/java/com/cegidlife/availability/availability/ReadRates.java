@@ -40,9 +40,8 @@ public class ReadRates {
      */
     @Transactional
     public EnvironmentRates of(UUID environmentId, YearMonth month) {
-        var environment = environments
-                .withCustomer(environmentId)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var environment =
+                environments.withCustomer(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         return of(List.of(environment), month, 1).getFirst();
     }
 

@@ -38,17 +38,19 @@ public final class Sweep {
 
     private void mark(OutageFacts facts, Period period) {
         var outages = new HashMap<UUID, Period>();
-        facts.outages().forEach(outage -> outage.within(period).ifPresent(part -> {
-            outages.put(outage.outageId(), part);
-            mark(part, Rank.OUTAGE, begins -> moment.outage(outage.outageId(), begins));
-        }));
+        facts.outages()
+                .forEach(outage -> outage.within(period).ifPresent(part -> {
+                    outages.put(outage.outageId(), part);
+                    mark(part, Rank.OUTAGE, begins -> moment.outage(outage.outageId(), begins));
+                }));
         var out = Periods.union(outages.values());
         out.forEach(part -> referencePeriod
                 .openIntervals(part.start(), part.end())
                 .forEach(open -> mark(new Period(open.from(), open.to()), Rank.TIME, moment::referencePeriod)));
-        facts.covers().forEach(cover -> new Period(cover.start(), cover.end())
-                .common(period)
-                .ifPresent(part -> mark(part, Rank.TIME, begins -> moment.cover(cover, begins))));
+        facts.covers()
+                .forEach(cover -> new Period(cover.start(), cover.end())
+                        .common(period)
+                        .ifPresent(part -> mark(part, Rank.TIME, begins -> moment.cover(cover, begins))));
         facts.excuses().stream()
                 .filter(excuse -> outages.containsKey(excuse.outageId()))
                 .forEach(excuse -> excuse.within(outages.get(excuse.outageId()))

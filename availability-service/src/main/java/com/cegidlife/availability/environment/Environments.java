@@ -62,15 +62,11 @@ public class Environments implements PanacheRepositoryBase<Environment, UUID> {
 
     /** The production environments that were in force at that instant or later, of every customer (R6.1). */
     public List<Environment> productionSince(Instant since, Optional<UUID> after, int limit) {
-        return find(
-                        """
+        return find("""
                         from Environment e join fetch e.customer
                         where e.kind = ?1 and (e.inForce or e.leftForceAt > ?2) and e.id > ?3
                         order by e.id
-                        """,
-                        EnvironmentKind.PRODUCTION,
-                        since,
-                        after.orElse(BEFORE_ALL))
+                        """, EnvironmentKind.PRODUCTION, since, after.orElse(BEFORE_ALL))
                 .page(0, limit)
                 .list();
     }
@@ -78,7 +74,8 @@ public class Environments implements PanacheRepositoryBase<Environment, UUID> {
     /** Lets nobody else hold these environments until the end of the transaction; always in the same order. */
     public void hold(Collection<UUID> ids) {
         getEntityManager()
-                .createNativeQuery("select id from environments where id in (:ids) order by id for no key update", UUID.class)
+                .createNativeQuery(
+                        "select id from environments where id in (:ids) order by id for no key update", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -32,6 +32,8 @@ class FollowExclusions {
                 .revocation()
                 .map(revoked -> "Exclusion %s révoquée : %s".formatted(exclusion.id(), revoked.reason()))
                 .orElseGet(() -> "Exclusion %s approuvée : %s"
-                        .formatted(exclusion.id(), exclusion.decision().orElseThrow().reason()));
+                        .formatted(
+                                exclusion.id(),
+                                exclusion.decision().orElseThrow().reason()));
     }
 }

@@ -30,8 +30,8 @@ class KeepStatements {
     /** Those of the environments for which the month has no statement yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Environment> stillOpen(List<Environment> environments, YearMonth month) {
-        var closed = statements.latest(
-                environments.stream().map(Environment::id).toList(), month);
+        var closed =
+                statements.latest(environments.stream().map(Environment::id).toList(), month);
         return environments.stream()
                 .filter(environment -> !closed.containsKey(environment.id()))
                 .toList();

@@ -28,11 +28,7 @@ public class PlanClosing {
     private final Clock clock;
 
     PlanClosing(
-            StartClosing startClosing,
-            MonthClosings closings,
-            Timers timers,
-            ClosingSettings settings,
-            Clock clock) {
+            StartClosing startClosing, MonthClosings closings, Timers timers, ClosingSettings settings, Clock clock) {
         this.startClosing = startClosing;
         this.closings = closings;
         this.timers = timers;
@@ -51,7 +47,8 @@ public class PlanClosing {
     /** Closes the month that ended before the timer was due, and plans the next. */
     @Transactional
     public void close(Instant dueAt) {
-        var month = YearMonth.from(dueAt.minus(settings.delay()).atZone(BookletCalendars.PARIS)).minusMonths(1);
+        var month = YearMonth.from(dueAt.minus(settings.delay()).atZone(BookletCalendars.PARIS))
+                .minusMonths(1);
         timers.set(timerAfter(month.plusMonths(1)));
         if (!closings.isRunning(month)) {
             startClosing.start(month, Optional.empty());

@@ -45,11 +45,10 @@ public class DeclareOutage {
     }
 
     private void mustBeOver(Declared declared) {
-        if (!declared.startedAt().isBefore(declared.endedAt()) || declared.endedAt().isAfter(clock.instant())) {
+        if (!declared.startedAt().isBefore(declared.endedAt())
+                || declared.endedAt().isAfter(clock.instant())) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
-                    .violation(
-                            "/endedAt",
-                            new Text("après le début, et passé", "after the start, and in the past"));
+                    .violation("/endedAt", new Text("après le début, et passé", "after the start, and in the past"));
         }
     }
 }

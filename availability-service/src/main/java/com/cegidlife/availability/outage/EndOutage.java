@@ -26,7 +26,8 @@ public class EndOutage {
     public void end(Environment environment, Recovery recovery) {
         var open = outages.openOf(environment);
         var ending = open.stream()
-                .filter(outage -> outage.monitor().filter(recovery.monitor()::equals).isPresent())
+                .filter(outage ->
+                        outage.monitor().filter(recovery.monitor()::equals).isPresent())
                 .findFirst();
         ending.ifPresent(outage -> {
             outage.end(recovery.endedAt());
@@ -43,7 +44,10 @@ public class EndOutage {
                 episodeId,
                 environment.id(),
                 environment.customer().id(),
-                episode.stream().map(Outage::startedAt).min(Comparator.naturalOrder()).orElseThrow(),
+                episode.stream()
+                        .map(Outage::startedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 episode.stream()
                         .flatMap(outage -> outage.endedAt().stream())
                         .max(Comparator.naturalOrder())

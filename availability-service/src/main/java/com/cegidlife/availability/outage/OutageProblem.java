@@ -12,7 +12,8 @@ public enum OutageProblem implements ProblemType {
             new Text(
                     "Seule une interruption déclarée par un opérateur, et pas encore rétractée, peut l'être.",
                     "Only an outage that an operator declared, and that is not retracted yet, can be retracted."),
-            NextStep.of("Proposer une cause d'exclusion, avec sa preuve", "Propose a cause of exclusion, with its proof")));
+            NextStep.of(
+                    "Proposer une cause d'exclusion, avec sa preuve", "Propose a cause of exclusion, with its proof")));
 
     private final Definition definition;
 

@@ -24,7 +24,9 @@ public class StartOutage {
     @Transactional
     public void start(Environment environment, Failure failure) {
         var open = outages.openOf(environment);
-        if (open.stream().anyMatch(outage -> outage.monitor().filter(failure.monitor()::equals).isPresent())) {
+        if (open.stream()
+                .anyMatch(outage ->
+                        outage.monitor().filter(failure.monitor()::equals).isPresent())) {
             return;
         }
         var id = ids.next();

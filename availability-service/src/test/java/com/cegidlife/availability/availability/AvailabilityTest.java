@@ -129,7 +129,9 @@ class AvailabilityTest {
         explanation("fr")
                 .body("steps[0].text", containsString("Période de référence (PRT) de novembre 2026"))
                 .body("steps.text", hasItem("Indisponibilité retenue (ΣTI) : 1 h 00 min 00 s"))
-                .body("steps.text", hasItem(containsString("TD = (PRT − ΣTI) / PRT = 99,615 % ; engagement de 99 % tenu")));
+                .body(
+                        "steps.text",
+                        hasItem(containsString("TD = (PRT − ΣTI) / PRT = 99,615 % ; engagement de 99 % tenu")));
         explanation("en").body("steps.text", hasItem("Downtime that counts (ΣTI): 1 h 00 min 00 s"));
         customer.user()
                 .get("/environments/" + customer.environmentId + "/availability/pieces?month=2026-11&limit=1")
@@ -178,15 +180,13 @@ class AvailabilityTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-production-environment"))
                 .body("rule", equalTo("R6.1")));
-        operator()
-                .get("/availability?customerId=" + customer.id)
-                .then()
-                .body("items.size()", equalTo(0));
+        operator().get("/availability?customerId=" + customer.id).then().body("items.size()", equalTo(0));
     }
 
     @Test
     void a_month_to_come_or_none_at_all_is_refused_by_name() {
-        for (var wrong : Map.of("2026-12", "month", "1999-12", "month", "november", "month").entrySet()) {
+        for (var wrong : Map.of("2026-12", "month", "1999-12", "month", "november", "month")
+                .entrySet()) {
             operator()
                     .get(path(wrong.getKey()))
                     .then()

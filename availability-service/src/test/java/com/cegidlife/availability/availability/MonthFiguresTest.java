@@ -16,9 +16,8 @@ class MonthFiguresTest {
     @Test
     void half_a_month_with_half_its_budget_used_burns_at_one() {
         var frame = MonthFrame.of(NOVEMBER, at("2026-11-16T07:00"));
-        var figures = new Story()
-                .outage(1, "2026-11-02T10:00", "2026-11-02T11:10:12")
-                .figures(frame);
+        var figures =
+                new Story().outage(1, "2026-11-02T10:00", "2026-11-02T11:10:12").figures(frame);
 
         assertThat(frame.isOpen()).isTrue();
         assertThat(frame.elapsedReferencePeriod()).isEqualTo(Duration.ofHours(9 * 13));

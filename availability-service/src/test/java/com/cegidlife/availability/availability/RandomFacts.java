@@ -29,7 +29,8 @@ public record RandomFacts(OutageFacts facts, Period period) {
         var begin = DAYS.get(random.nextInt(DAYS.size()))
                 .atStartOfDay(BookletCalendars.PARIS)
                 .toInstant();
-        var period = new Period(begin.plus(hours(random, 12)), begin.plus(Duration.ofHours(60)).plus(hours(random, 24)));
+        var period = new Period(
+                begin.plus(hours(random, 12)), begin.plus(Duration.ofHours(60)).plus(hours(random, 24)));
         var outages = new ArrayList<Downtime>();
         var excuses = new ArrayList<Excuse>();
         for (int i = 0; i < random.nextInt(5); i++) {
@@ -47,7 +48,8 @@ public record RandomFacts(OutageFacts facts, Period period) {
     private static Excuse excuse(Random random, int outage, int number, Period whole) {
         var seconds = whole.length().toSeconds();
         var from = whole.start().plusSeconds(random.nextLong(seconds));
-        var until = from.plusSeconds(1 + random.nextLong(Duration.between(from, whole.end()).toSeconds()));
+        var until = from.plusSeconds(
+                1 + random.nextLong(Duration.between(from, whole.end()).toSeconds()));
         var cause = Cause.values()[random.nextInt(3)];
         return new Excuse(
                 Story.id(number),

@@ -29,9 +29,7 @@ class RateTest {
     @Rule("R6.3")
     @Test
     void two_hours_and_thirty_six_minutes_in_november_2026_are_exactly_99_percent_and_met() {
-        var rate = new Story()
-                .outage(1, "2026-11-23T10:00", "2026-11-23T12:36")
-                .rate(NOVEMBER);
+        var rate = new Story().outage(1, "2026-11-23T10:00", "2026-11-23T12:36").rate(NOVEMBER);
 
         assertThat(rate.isMet()).isTrue();
         assertThat(rate.shown()).isEqualTo(new BigDecimal("99.000"));
@@ -41,9 +39,7 @@ class RateTest {
     @Rule("R6.3")
     @Test
     void two_hours_and_thirty_seven_minutes_in_november_2026_are_98_994_percent_and_missed() {
-        var rate = new Story()
-                .outage(1, "2026-11-23T10:00", "2026-11-23T12:37")
-                .rate(NOVEMBER);
+        var rate = new Story().outage(1, "2026-11-23T10:00", "2026-11-23T12:37").rate(NOVEMBER);
 
         assertThat(rate.isMet()).isFalse();
         assertThat(rate.shown()).isEqualTo(new BigDecimal("98.994"));
@@ -64,9 +60,7 @@ class RateTest {
     @Rule("R6.2")
     @Test
     void only_what_falls_into_the_reference_period_counts() {
-        var rate = new Story()
-                .outage(1, "2026-11-10T19:30", "2026-11-12T07:15")
-                .rate(NOVEMBER);
+        var rate = new Story().outage(1, "2026-11-10T19:30", "2026-11-12T07:15").rate(NOVEMBER);
 
         assertThat(rate.downtime()).as("11 November is a holiday").isEqualTo(Duration.ofMinutes(45));
         assertThat(rate.gross()).isEqualTo(Duration.ofMinutes(35 * 60 + 45));

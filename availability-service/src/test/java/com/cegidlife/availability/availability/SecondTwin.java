@@ -22,7 +22,8 @@ final class SecondTwin {
             seconds.put(treatment, Duration.ZERO);
         }
         for (var at = period.start(); at.isBefore(period.end()); at = at.plusSeconds(1)) {
-            treatment(facts, at).ifPresent(treatment -> seconds.merge(treatment, Duration.ofSeconds(1), Duration::plus));
+            treatment(facts, at)
+                    .ifPresent(treatment -> seconds.merge(treatment, Duration.ofSeconds(1), Duration::plus));
         }
         return seconds;
     }
@@ -38,7 +39,8 @@ final class SecondTwin {
             return Optional.of(Treatment.OUTSIDE_REFERENCE_PERIOD);
         }
         return Optional.of(byMaintenance(facts.covers(), at)
-                .orElseGet(() -> outages.stream().anyMatch(outage -> causes(facts, outage, at).isEmpty())
+                .orElseGet(() -> outages.stream()
+                                .anyMatch(outage -> causes(facts, outage, at).isEmpty())
                         ? Treatment.COUNTED
                         : Treatment.valueOf(outages.stream()
                                 .flatMap(outage -> causes(facts, outage, at).stream())
@@ -52,8 +54,7 @@ final class SecondTwin {
                 .filter(cover -> holds(at, cover.start(), Optional.of(cover.end())))
                 .map(Cover::kind)
                 .min(CoverKind::compareTo)
-                .map(kind ->
-                        kind == CoverKind.PLANNED ? Treatment.PLANNED_MAINTENANCE : Treatment.URGENT_MAINTENANCE);
+                .map(kind -> kind == CoverKind.PLANNED ? Treatment.PLANNED_MAINTENANCE : Treatment.URGENT_MAINTENANCE);
     }
 
     private static List<Cause> causes(OutageFacts facts, Downtime outage, Instant at) {

@@ -44,7 +44,8 @@ class SweepPropertiesTest {
         var mixed = new OutageFacts(
                 mixed(facts.outages(), seed), mixed(facts.covers(), seed), mixed(facts.excuses(), seed));
 
-        assertThat(Sweep.of(mixed, random.period(), BookletCalendars.REFERENCE_PERIOD)).isEqualTo(pieces(random));
+        assertThat(Sweep.of(mixed, random.period(), BookletCalendars.REFERENCE_PERIOD))
+                .isEqualTo(pieces(random));
     }
 
     @Rule("R6.5")

@@ -30,10 +30,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,6 +65,9 @@ class MonthTest {
 
     @Inject
     ReadStatements readStatements;
+
+    @Inject
+    RunClosing runClosing;
 
     private final Operator operator = Operator.someone();
     private EventPublisher publisher;
@@ -167,7 +172,9 @@ class MonthTest {
         closeOctober();
 
         for (var forbidden : List.of(
-                "update month_statements set met = true", "delete from month_statements", "truncate month_statements")) {
+                "update month_statements set met = true",
+                "delete from month_statements",
+                "truncate month_statements")) {
             assertThatThrownBy(() -> execute(forbidden))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("never changed");
@@ -185,6 +192,26 @@ class MonthTest {
         closeOctober();
 
         statement("").then().body("figures.downtimeSeconds", equalTo(10_800));
+    }
+
+    @Rule("R6.7")
+    @Test
+    void a_run_that_was_interrupted_goes_on_after_the_last_environment_that_it_has_dealt_with() throws Exception {
+        var august = YearMonth.of(2026, 8);
+        var inOrder = Stream.of(customer.environmentId, MonitoredCustomer.known(publisher).environmentId)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        var run = UUID.randomUUID();
+        execute("""
+                insert into month_closings (id, month, started_at, last_environment_id, looked_at, closed, version)
+                values ('%s', '2026-08-01', now(), '%s', 5, 5, 0)
+                """.formatted(run, inOrder.getFirst()));
+
+        runClosing.goOn(run);
+
+        assertThat(statements.of(inOrder.getFirst(), august, Optional.empty())).isEmpty();
+        assertThat(statements.of(inOrder.getLast(), august, Optional.empty())).isPresent();
+        operator.asks().get("/month-closings/" + run).then().body("finishedAt", notNullValue());
     }
 
     @Test
@@ -232,10 +259,14 @@ class MonthTest {
         for (var end : List.of("2026-10-06T08:00:00Z", "2026-11-20T09:00:01Z")) {
             operator.asks()
                     .body(Map.of(
-                            "environmentId", customer.environmentId.toString(),
-                            "startedAt", "2026-10-06T08:00:00Z",
-                            "endedAt", end,
-                            "reason", "…"))
+                            "environmentId",
+                            customer.environmentId.toString(),
+                            "startedAt",
+                            "2026-10-06T08:00:00Z",
+                            "endedAt",
+                            end,
+                            "reason",
+                            "…"))
                     .post("/outages")
                     .then()
                     .statusCode(400)
@@ -262,9 +293,20 @@ class MonthTest {
         pdf.then().statusCode(200).contentType("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Relevé de disponibilité", "octobre 2026", "98,951 %", "manqué", "3 h 00 min 00 s", "retenue");
+                    .contains(
+                            "Relevé de disponibilité",
+                            "octobre 2026",
+                            "98,951 %",
+                            "manqué",
+                            "3 h 00 min 00 s",
+                            "retenue");
         }
-        var lines = customer.user().get(path() + "/csv").then().statusCode(200).extract().asString();
+        var lines = customer.user()
+                .get(path() + "/csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(lines)
                 .startsWith("\uFEFFDébut")
                 .contains("2026-10-05T10:00+02:00;2026-10-05T13:00+02:00;10800;indisponibilité retenue;" + outage);
@@ -285,10 +327,9 @@ class MonthTest {
                         () -> operator.asks().body(Map.of("month", "2026-10")).post("/month-closings"),
                         answer -> answer.statusCode() == 201)
                 .<String>path("id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> operator.asks()
-                .get("/month-closings/" + run)
-                .then()
-                .body("finishedAt", notNullValue()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        operator.asks().get("/month-closings/" + run).then().body("finishedAt", notNullValue()));
     }
 
     private void approveHalfAnHour() {

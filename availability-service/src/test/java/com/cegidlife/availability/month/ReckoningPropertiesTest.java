@@ -43,13 +43,17 @@ class ReckoningPropertiesTest {
     void cutting_off_what_lies_outside_the_month_changes_no_figure(@ForAll long seed) {
         var random = RandomFacts.of(seed);
         var month = month(random);
-        var uncut = MonthFigures.of(TARGET, MonthFrame.of(month, Period.of(month).end()), facts(random));
+        var uncut =
+                MonthFigures.of(TARGET, MonthFrame.of(month, Period.of(month).end()), facts(random));
 
         var figures = statement(random).figures();
 
-        assertThat(figures.downtimeSeconds()).isEqualTo(Spoken.seconds(uncut.rate().downtime()));
-        assertThat(figures.grossDowntimeSeconds()).isEqualTo(Spoken.seconds(uncut.rate().gross()));
-        assertThat(figures.unknownSeconds()).isEqualTo(Spoken.seconds(uncut.coverage().unknown()));
+        assertThat(figures.downtimeSeconds())
+                .isEqualTo(Spoken.seconds(uncut.rate().downtime()));
+        assertThat(figures.grossDowntimeSeconds())
+                .isEqualTo(Spoken.seconds(uncut.rate().gross()));
+        assertThat(figures.unknownSeconds())
+                .isEqualTo(Spoken.seconds(uncut.coverage().unknown()));
     }
 
     private static Statement statement(RandomFacts random) {

@@ -50,7 +50,9 @@ public class ExclusionResource {
     }
 
     @GET
-    @Operation(operationId = "listExclusionsToDecide", summary = "List what awaits a second operator, the longest first")
+    @Operation(
+            operationId = "listExclusionsToDecide",
+            summary = "List what awaits a second operator, the longest first")
     public Page<ExclusionView> toDecide(@BeanParam @Valid PageRequest page) {
         var rows = exclusions.toDecide(page.after(UUID::fromString), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> row.id().toString(), ExclusionView::of);

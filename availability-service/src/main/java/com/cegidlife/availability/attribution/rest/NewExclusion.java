@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A cause to be set on an outage, with what proves it. */
 public record NewExclusion(
-        @NotNull @Schema(examples = "CUSTOMER_EQUIPMENT")
-        Cause cause,
+        @NotNull @Schema(examples = "CUSTOMER_EQUIPMENT") Cause cause,
 
-        @Schema(description = "Absent for the start of the outage") Instant startsAt,
+        @Schema(description = "Absent for the start of the outage")
+        Instant startsAt,
 
         @Schema(description = "Excluded; absent for the end of the outage")
         Instant endsAt,

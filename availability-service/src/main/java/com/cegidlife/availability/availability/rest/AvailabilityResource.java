@@ -62,8 +62,7 @@ public class AvailabilityResource {
             @PathParam("environmentId") UUID environmentId,
             @QueryParam("month") YearMonth month,
             @Context HttpHeaders headers) {
-        return ExplanationView.of(
-                figures(environmentId, month), Text.language(headers.getAcceptableLanguages()));
+        return ExplanationView.of(figures(environmentId, month), Text.language(headers.getAcceptableLanguages()));
     }
 
     @GET

@@ -98,7 +98,8 @@ class PdfStatement implements StatementDocument {
     private static Line line(StatedPiece piece) {
         return new Line(
                 "%s – %s".formatted(MOMENT.format(piece.startsAt()), MOMENT.format(piece.endsAt())),
-                Spoken.duration(Duration.between(piece.startsAt(), piece.endsAt())).french(),
+                Spoken.duration(Duration.between(piece.startsAt(), piece.endsAt()))
+                        .french(),
                 piece.treatment() == Treatment.COUNTED
                         ? "retenue"
                         : Explanation.nameOf(piece.treatment()).french());

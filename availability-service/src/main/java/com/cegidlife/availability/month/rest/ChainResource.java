@@ -62,6 +62,7 @@ public class ChainResource {
     /** Which closed month is to be looked at again, and why. */
     public record NewRevision(
             @NotNull @Schema(examples = "2026-10") YearMonth month,
+
             @NotBlank @Size(max = 4_000) @Schema(examples = "Résultats de sonde arrivés après la clôture.")
             String reason) {}
 
@@ -96,8 +97,8 @@ public class ChainResource {
                 key,
                 body,
                 StatementSummary.class,
-                () -> StatementSummary.of(
-                        reviseMonth.revise(environmentId, body.month(), body.reason().strip())));
+                () -> StatementSummary.of(reviseMonth.revise(
+                        environmentId, body.month(), body.reason().strip())));
         return ResponseBuilder.<StatementSummary>created(URI.create("/environments/%s/statements/%s?revision=%d"
                         .formatted(environmentId, revised.month(), revised.revision())))
                 .entity(revised)

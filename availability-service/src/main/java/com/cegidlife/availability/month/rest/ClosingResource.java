@@ -43,8 +43,7 @@ public class ClosingResource {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    ClosingResource(
-            MonthClosings closings, StartClosing startClosing, Idempotency idempotency, CurrentCaller caller) {
+    ClosingResource(MonthClosings closings, StartClosing startClosing, Idempotency idempotency, CurrentCaller caller) {
         this.closings = closings;
         this.startClosing = startClosing;
         this.idempotency = idempotency;
@@ -53,7 +52,8 @@ public class ClosingResource {
 
     /** Which month is to be closed. */
     public record NewClosing(
-            @NotNull @Schema(examples = "2026-10", description = "One that is over") YearMonth month) {}
+            @NotNull @Schema(examples = "2026-10", description = "One that is over")
+            YearMonth month) {}
 
     /**
      * A run and how far it has come.

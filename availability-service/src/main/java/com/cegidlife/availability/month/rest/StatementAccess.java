@@ -27,9 +27,8 @@ class StatementAccess {
 
     /** @throws Refusal {@code not-found} for another customer's environment */
     void mustSee(UUID environmentId) {
-        var environment = environments
-                .withCustomer(environmentId)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var environment =
+                environments.withCustomer(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         caller.get().mustSee(environment.customer().id());
     }
 

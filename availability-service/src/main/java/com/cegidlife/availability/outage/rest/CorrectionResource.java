@@ -50,7 +50,9 @@ public class CorrectionResource {
     /** An outage that no probe saw. */
     public record NewOutage(
             @NotNull UUID environmentId,
-            @NotNull @Schema(examples = "2026-11-16T09:00:00Z") Instant startedAt,
+
+            @NotNull @Schema(examples = "2026-11-16T09:00:00Z")
+            Instant startedAt,
 
             @NotNull @Schema(examples = "2026-11-16T09:30:00Z", description = "Excluded; past")
             Instant endedAt,
@@ -74,7 +76,10 @@ public class CorrectionResource {
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOutage body) {
         var operator = caller.get().userId();
         var asked = new Declared(
-                body.environmentId(), body.startedAt(), body.endedAt(), body.reason().strip());
+                body.environmentId(),
+                body.startedAt(),
+                body.endedAt(),
+                body.reason().strip());
         var declared = idempotency.once(
                 operator,
                 "declare-outage",
