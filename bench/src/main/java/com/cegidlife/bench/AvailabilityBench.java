@@ -112,7 +112,8 @@ public final class AvailabilityBench {
                 Instant.parse(run.get("startedAt").asText()),
                 Instant.parse(run.get("finishedAt").asText()));
         System.out.printf(
-                "closing a month: %,d environments in %.1f s%n", run.get("closed").asInt(), took.toMillis() / 1e3);
+                "closing a month: %,d environments in %.1f s%n",
+                run.get("closed").asInt(), took.toMillis() / 1e3);
     }
 
     private static JsonNode read(byte[] json) throws IOException {

@@ -10,6 +10,9 @@ import java.util.List;
 public record Coverage(Duration observed, Duration unknown) {
 
     static Coverage of(MonthFrame frame, List<Period> silences) {
+        if (silences.isEmpty()) {
+            return new Coverage(frame.elapsedReferencePeriod(), Duration.ZERO);
+        }
         var unknown = Periods.union(silences).stream()
                 .flatMap(silence -> frame.elapsed().flatMap(silence::common).stream())
                 .map(MonthFrame::referencePeriodIn)

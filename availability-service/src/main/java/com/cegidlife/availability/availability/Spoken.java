@@ -42,7 +42,8 @@ public final class Spoken {
 
     /** Exact seconds, such as {@code 9420} or {@code 0.25}. */
     public static BigDecimal seconds(Duration duration) {
-        var seconds = BigDecimal.valueOf(duration.toNanos(), NANOS_DIGITS).stripTrailingZeros();
-        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
+        return duration.getNano() == 0
+                ? BigDecimal.valueOf(duration.getSeconds())
+                : BigDecimal.valueOf(duration.toNanos(), NANOS_DIGITS).stripTrailingZeros();
     }
 }

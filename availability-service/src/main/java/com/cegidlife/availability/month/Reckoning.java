@@ -1,7 +1,5 @@
 package com.cegidlife.availability.month;
 
-import static com.cegidlife.availability.availability.Spoken.seconds;
-
 import com.cegidlife.availability.availability.Cover;
 import com.cegidlife.availability.availability.Downtime;
 import com.cegidlife.availability.availability.EnvironmentFacts;
@@ -12,12 +10,9 @@ import com.cegidlife.availability.availability.OutageFacts;
 import com.cegidlife.availability.availability.Period;
 import com.cegidlife.availability.availability.Periods;
 import com.cegidlife.availability.availability.Target;
-import com.cegidlife.availability.availability.Treatment;
-import com.cegidlife.availability.month.Statement.Figures;
 import com.cegidlife.availability.month.Statement.StatedExclusion;
 import com.cegidlife.availability.month.Statement.StatedMaintenance;
 import com.cegidlife.availability.month.Statement.StatedOutage;
-import com.cegidlife.availability.month.Statement.StatedPiece;
 import com.cegidlife.availability.month.Statement.StatedSilence;
 import com.cegidlife.availability.month.Statement.Subject;
 import java.time.YearMonth;
@@ -126,42 +121,16 @@ final class Reckoning {
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                stated(figures),
+                StatedMonth.figures(figures),
                 outages,
                 maintenance,
                 exclusions,
                 silences,
-                pieces(figures));
+                StatedMonth.pieces(figures));
     }
 
     private static Excuse excuse(StatedExclusion exclusion) {
         return new Excuse(
                 exclusion.id(), exclusion.outageId(), exclusion.cause(), exclusion.startsAt(), exclusion.endsAt());
-    }
-
-    private static List<StatedPiece> pieces(MonthFigures figures) {
-        return figures.pieces().stream()
-                .map(piece -> new StatedPiece(
-                        piece.start(), piece.end(), piece.treatment(), piece.outages(), piece.excusedBy()))
-                .toList();
-    }
-
-    private static Figures stated(MonthFigures figures) {
-        var rate = figures.rate();
-        return new Figures(
-                rate.target().percent(),
-                rate.shown(),
-                rate.isMet(),
-                seconds(rate.referencePeriod()),
-                seconds(rate.gross()),
-                seconds(rate.in(Treatment.OUTSIDE_REFERENCE_PERIOD)),
-                seconds(rate.in(Treatment.PLANNED_MAINTENANCE)),
-                seconds(rate.in(Treatment.URGENT_MAINTENANCE)),
-                seconds(rate.in(Treatment.FORCE_MAJEURE)),
-                seconds(rate.in(Treatment.CUSTOMER_EQUIPMENT)),
-                seconds(rate.in(Treatment.OUTSIDE_PERIMETER)),
-                seconds(rate.downtime()),
-                seconds(figures.coverage().observed()),
-                seconds(figures.coverage().unknown()));
     }
 }

@@ -30,10 +30,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,6 +65,9 @@ class MonthTest {
 
     @Inject
     ReadStatements readStatements;
+
+    @Inject
+    RunClosing runClosing;
 
     private final Operator operator = Operator.someone();
     private EventPublisher publisher;
@@ -187,6 +192,26 @@ class MonthTest {
         closeOctober();
 
         statement("").then().body("figures.downtimeSeconds", equalTo(10_800));
+    }
+
+    @Rule("R6.7")
+    @Test
+    void a_run_that_was_interrupted_goes_on_after_the_last_environment_that_it_has_dealt_with() throws Exception {
+        var august = YearMonth.of(2026, 8);
+        var inOrder = Stream.of(customer.environmentId, MonitoredCustomer.known(publisher).environmentId)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        var run = UUID.randomUUID();
+        execute("""
+                insert into month_closings (id, month, started_at, last_environment_id, looked_at, closed, version)
+                values ('%s', '2026-08-01', now(), '%s', 5, 5, 0)
+                """.formatted(run, inOrder.getFirst()));
+
+        runClosing.goOn(run);
+
+        assertThat(statements.of(inOrder.getFirst(), august, Optional.empty())).isEmpty();
+        assertThat(statements.of(inOrder.getLast(), august, Optional.empty())).isPresent();
+        operator.asks().get("/month-closings/" + run).then().body("finishedAt", notNullValue());
     }
 
     @Test

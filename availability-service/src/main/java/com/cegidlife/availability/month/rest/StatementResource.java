@@ -73,12 +73,12 @@ public class StatementResource {
             description = "The very bytes that are kept; their SHA-256 is the ETag.")
     @APIResponse(responseCode = "200", description = "The statement; the ETag is its hash")
     @APIResponseSchema(Statement.class)
-    public RestResponse<String> get(
+    public RestResponse<byte[]> get(
             @PathParam("environmentId") UUID environmentId,
             @PathParam("month") YearMonth month,
             @QueryParam("revision") Integer revision) {
         var kept = access.of(environmentId, month, revision);
-        return ResponseBuilder.ok(new String(kept.document(), UTF_8))
+        return ResponseBuilder.ok(kept.document())
                 .tag(new EntityTag(kept.hash()))
                 .build();
     }

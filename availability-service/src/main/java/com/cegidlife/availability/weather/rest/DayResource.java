@@ -47,11 +47,17 @@ public class DayResource {
     public List<DayView> list(
             @PathParam("environmentId") UUID environmentId,
             @QueryParam("days") @DefaultValue("90") @Min(1) @Max(90) int days) {
-        weather.of(environmentId)
-                .filter(shown ->
-                        caller.get().maySee(shown.environment().customer().id()))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        mustSee(environmentId);
         return readDays.of(environmentId, days).stream().map(DayView::of).toList();
+    }
+
+    private void mustSee(UUID environmentId) {
+        var visible = weather.of(environmentId)
+                .filter(shown ->
+                        caller.get().maySee(shown.environment().customer().id()));
+        if (visible.isEmpty()) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
     }
 
     /**
