@@ -70,8 +70,9 @@ class MergeableTickets {
     }
 
     private UUID idOf(String number) {
-        return tickets.idOf(number).orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
-                .violation("/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
+        return tickets.idOf(number)
+                .orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
+                        .violation("/tickets", new Text("demande inconnue : " + number, "unknown ticket: " + number)));
     }
 
     /** The survivor shows more now, and what went on in a merged ticket goes on in the survivor. */
