@@ -4,6 +4,7 @@ import com.cegidlife.ticket.desk.AssignTicket;
 import com.cegidlife.ticket.desk.Change;
 import com.cegidlife.ticket.desk.ChangePriority;
 import com.cegidlife.ticket.desk.CloseTicket;
+import com.cegidlife.ticket.desk.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -14,21 +15,24 @@ class HandleTicket {
     private final AssignTicket assignTicket;
     private final CloseTicket closeTicket;
     private final ChangePriority changePriority;
+    private final CurrentActor actor;
 
-    HandleTicket(AssignTicket assignTicket, CloseTicket closeTicket, ChangePriority changePriority) {
+    HandleTicket(
+            AssignTicket assignTicket, CloseTicket closeTicket, ChangePriority changePriority, CurrentActor actor) {
         this.assignTicket = assignTicket;
         this.closeTicket = closeTicket;
         this.changePriority = changePriority;
+        this.actor = actor;
     }
 
     @Transactional
     void assign(Change change, BulkAction.Assign wanted) {
-        assignTicket.assign(change, wanted.agentId());
+        assignTicket.assign(change, actor.agent(), wanted.agentId());
     }
 
     @Transactional
     void close(Change change, BulkAction.Close wanted) {
-        closeTicket.close(change, wanted.reason());
+        closeTicket.close(change, actor.agent(), wanted.reason());
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package com.cegidlife.ticket.incomingmail;
 
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Actor;
+import com.cegidlife.ticket.desk.Agent;
 import com.cegidlife.ticket.desk.Change;
 import com.cegidlife.ticket.desk.DeskProblem;
 import com.cegidlife.ticket.desk.ReopenTicket;
@@ -9,6 +10,7 @@ import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes an answer on its ticket, and reopens one that is closed as long as it may be. */
 @ApplicationScoped
@@ -52,7 +54,8 @@ class AnswerTicket {
             return Optional.of(ticket).filter(open -> open.state() != TicketState.CANCELLED);
         }
         try {
-            return Optional.of(reopenTicket.reopen(new Change(ticket.id(), ticket.version(), author), REOPENED));
+            return Optional.of(reopenTicket.reopen(
+                    new Change(ticket.id(), ticket.version(), author), new Agent(author.userId(), Set.of()), REOPENED));
         } catch (Refusal refusal) {
             if (refusal.type() == DeskProblem.REOPENING_TOO_LATE) {
                 return Optional.empty();

@@ -10,6 +10,7 @@ import com.cegidlife.ticket.notification.TicketLetter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Writes to those who are asked how satisfied they are; whose address is not known is not asked. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class SurveyedPeople {
 
     private void write(Survey survey, Addressee to) {
         var ticket = tickets.findById(survey.ticketId());
-        var letter = new TicketLetter(ticket, to, portal.to("/tickets/" + ticket.number() + "/satisfaction"));
+        var letter = new TicketLetter(
+                ticket, to, portal.to("/tickets/" + ticket.number() + "/satisfaction"), Optional.empty());
         mails.send(Mail.of(to.email(), new Asked(letter, survey.answerableUntil()).render())
                 .inThread(ticket.id()));
     }

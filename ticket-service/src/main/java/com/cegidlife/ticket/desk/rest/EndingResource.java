@@ -101,8 +101,9 @@ public class EndingResource {
                     "Begins a new cycle of commitments, counted from now; the earlier ones stay as they are. The reason is written on the ticket.")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "ticket-not-over, ticket-merged, reopening-too-late, purchase-not-confirmed, ticket-cancelled, other-team,"
-                    + " support-suspended-untrained-users, support-suspended-no-remote-assistance")
+            value =
+                    "ticket-not-over, ticket-merged, reopening-too-late, purchase-not-confirmed, ticket-cancelled, other-team,"
+                            + " support-suspended-untrained-users, support-suspended-no-remote-assistance")
     @APIResponse(responseCode = "200", description = "The ticket as it is now; the ETag is its new version")
     @APIResponseSchema(TicketView.class)
     public RestResponse<TicketView> reopen(
