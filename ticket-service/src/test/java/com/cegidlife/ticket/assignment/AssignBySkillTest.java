@@ -33,6 +33,7 @@ class AssignBySkillTest extends AssignmentScene {
     private static final String MODULE = "clôture";
 
     private final Person dispatcher = Person.staff(Role.SUPPORT_AGENT);
+
     @Test
     void candidates_are_ranked_by_presence_then_skill_then_load_each_with_the_reasons() {
         var away = Roster.knowing(PRODUCT, MODULE);
