@@ -7,7 +7,6 @@ import com.cegidlife.ticket.hours.TeamHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 /** Gives a ticket that still waits to the best agent at work; while there is none, tries again when the team opens. */
@@ -18,17 +17,14 @@ public class AssignByItself {
     public static final String TIMER = "ticket-assignment";
 
     private final Needs needs;
-    private final Colleagues colleagues;
-    private final Turns turns;
+    private final NextTurn nextTurn;
     private final AssignTicket assignTicket;
     private final Timers timers;
     private final Clock clock;
 
-    AssignByItself(
-            Needs needs, Colleagues colleagues, Turns turns, AssignTicket assignTicket, Timers timers, Clock clock) {
+    AssignByItself(Needs needs, NextTurn nextTurn, AssignTicket assignTicket, Timers timers, Clock clock) {
         this.needs = needs;
-        this.colleagues = colleagues;
-        this.turns = turns;
+        this.nextTurn = nextTurn;
         this.assignTicket = assignTicket;
         this.timers = timers;
         this.clock = clock;
@@ -41,15 +37,9 @@ public class AssignByItself {
     }
 
     private void assign(UUID ticketId, Need need) {
-        var turn = turns.await(need.team()) + 1;
-        colleagues.ranked(need).stream()
-                .filter(Candidate::isPresent)
-                .findFirst()
+        nextTurn.of(need, whoever -> true)
                 .ifPresentOrElse(
-                        best -> {
-                            assignTicket.assignIfWaiting(ticketId, best.agentId());
-                            turns.take(need.team(), Map.of(best.agentId(), turn));
-                        },
+                        best -> assignTicket.assignIfWaiting(ticketId, best.agentId()),
                         () -> timers.set(
                                 new Timer(TIMER, ticketId, new TeamHours(need.team(), clock.instant()).nextOpening())));
     }

@@ -7,21 +7,18 @@ import com.cegidlife.ticket.desk.Change;
 import com.cegidlife.ticket.desk.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 
 /** Gives a ticket to who is at work and knows best what it is about; among equals to whom has the least to do. */
 @ApplicationScoped
 public class AssignBySkill {
 
     private final Needs needs;
-    private final Colleagues colleagues;
-    private final Turns turns;
+    private final NextTurn nextTurn;
     private final AssignTicket assignTicket;
 
-    AssignBySkill(Needs needs, Colleagues colleagues, Turns turns, AssignTicket assignTicket) {
+    AssignBySkill(Needs needs, NextTurn nextTurn, AssignTicket assignTicket) {
         this.needs = needs;
-        this.colleagues = colleagues;
-        this.turns = turns;
+        this.nextTurn = nextTurn;
         this.assignTicket = assignTicket;
     }
 
@@ -32,14 +29,9 @@ public class AssignBySkill {
     @Transactional
     public Assigned assign(Change change, Agent by) {
         var need = needs.of(change.ticketId());
-        var turn = turns.await(need.team()) + 1;
-        var best = colleagues.ranked(need).stream()
-                .filter(candidate -> candidate.isPresent() && candidate.match().suffices())
-                .findFirst()
+        var best = nextTurn.of(need, candidate -> candidate.match().suffices())
                 .orElseThrow(() -> new Refusal(AssignmentProblem.NO_SKILLED_AGENT_AT_WORK)
                         .with("product", need.product() == null ? "–" : need.product()));
-        var ticket = assignTicket.assign(change, by, best.agentId());
-        turns.take(need.team(), Map.of(best.agentId(), turn));
-        return new Assigned(ticket, best);
+        return new Assigned(assignTicket.assign(change, by, best.agentId()), best);
     }
 }

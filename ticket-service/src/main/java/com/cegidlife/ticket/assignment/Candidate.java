@@ -43,10 +43,6 @@ public final class Candidate {
         return colleague.open();
     }
 
-    Colleague colleague() {
-        return colleague;
-    }
-
     /** What decides on the rank, the weightiest first. */
     public List<Text> reasons() {
         return List.of(presence(), skill(), load(), turn());
