@@ -91,6 +91,8 @@ public class DocumentResource {
     }
 
     private void mustSee(UUID releaseId) {
-        releases.visible(releaseId, caller.get().customerId()).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        if (releases.visible(releaseId, caller.get().customerId()).isEmpty()) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
     }
 }

@@ -47,9 +47,8 @@ public class DayResource {
     public List<DayView> list(
             @PathParam("environmentId") UUID environmentId,
             @QueryParam("days") @DefaultValue("90") @Min(1) @Max(90) int days) {
-        weather.of(environmentId)
-                .filter(shown -> caller.get().maySee(shown.environment().customer().id()))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var shown = weather.of(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        caller.get().mustSee(shown.environment().customer().id());
         return readDays.of(environmentId, days).stream().map(DayView::of).toList();
     }
 
