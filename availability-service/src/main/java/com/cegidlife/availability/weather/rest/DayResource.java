@@ -47,17 +47,9 @@ public class DayResource {
     public List<DayView> list(
             @PathParam("environmentId") UUID environmentId,
             @QueryParam("days") @DefaultValue("90") @Min(1) @Max(90) int days) {
-        mustSee(environmentId);
+        var shown = weather.of(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        caller.get().mustSee(shown.environment().customer().id());
         return readDays.of(environmentId, days).stream().map(DayView::of).toList();
-    }
-
-    private void mustSee(UUID environmentId) {
-        var visible = weather.of(environmentId)
-                .filter(shown ->
-                        caller.get().maySee(shown.environment().customer().id()));
-        if (visible.isEmpty()) {
-            throw new Refusal(CommonProblem.NOT_FOUND);
-        }
     }
 
     /**
