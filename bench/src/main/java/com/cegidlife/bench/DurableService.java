@@ -39,10 +39,12 @@ class DurableService implements AutoCloseable {
                             Tokens.publicKey(),
                             "quarkus.oidc.token.issuer",
                             Tokens.ISSUER,
-                            "quarkus.mailer.mock",
+                            "cegidlife.mail.drop",
                             "true",
                             "cegidlife.mail.from",
                             "support@cegidlife.example",
+                            "cegidlife.mail.smtp.host",
+                            "localhost",
                             "cegidlife.portal.url",
                             "https://portal.example"));
         } catch (IOException e) {

@@ -81,9 +81,10 @@ final class ServiceApp implements Component {
                 entry("QUARKUS_DATASOURCE_PASSWORD", service.database),
                 entry("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers()),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer()),
-                entry("QUARKUS_MAILER_MOCK", "false"),
-                entry("QUARKUS_MAILER_HOST", "localhost"),
-                entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP))),
+                entry("CEGIDLIFE_MAIL_DROP", "false"),
+                entry("CEGIDLIFE_MAIL_SMTP_HOST", "localhost"),
+                entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
+                entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
     }

@@ -10,10 +10,10 @@ public class MailResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var server = SuiteServers.mails();
         return Map.of(
-                "quarkus.mailer.mock", "false",
-                "quarkus.mailer.host", "localhost",
-                "quarkus.mailer.port", Integer.toString(server.port()),
-                "quarkus.mailer.timeout", "PT3S",
+                "cegidlife.mail.drop", "false",
+                "cegidlife.mail.smtp.host", "localhost",
+                "cegidlife.mail.smtp.port", Integer.toString(server.port()),
+                "cegidlife.mail.smtp.encryption", "NONE",
                 "cegidlife.incoming-mail.imap.host", "localhost",
                 "cegidlife.incoming-mail.imap.port", Integer.toString(server.imapPort()),
                 "cegidlife.incoming-mail.imap.user", EmbeddedMailServer.SUPPORT,

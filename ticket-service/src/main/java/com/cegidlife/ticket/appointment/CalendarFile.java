@@ -2,8 +2,9 @@ package com.cegidlife.ticket.appointment;
 
 import com.cegidlife.servicekit.mail.Attachment;
 import com.cegidlife.servicekit.portal.PortalLinks;
-import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,12 +43,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class CalendarFile {
 
-    private final EmailAddress sender;
+    private final InternetAddress sender;
     private final PortalLinks portal;
     private final Clock clock;
 
-    CalendarFile(@ConfigProperty(name = "cegidlife.mail.from") String from, PortalLinks portal, Clock clock) {
-        sender = new EmailAddress(from);
+    CalendarFile(@ConfigProperty(name = "cegidlife.mail.from") String from, PortalLinks portal, Clock clock)
+            throws AddressException {
+        sender = new InternetAddress(from);
         this.portal = portal;
         this.clock = clock;
     }
@@ -84,13 +86,13 @@ class CalendarFile {
         event.add(new Summary("Rendez-vous Assistance+ – " + appointment.ticketNumber()));
         event.add(new Url(portal.to("/tickets/" + appointment.ticketNumber())));
         event.add(status);
-        event.add(new Organizer(new ParameterList(List.of(new Cn(sender.getName()))), mailto(sender.getEmail())));
+        event.add(new Organizer(new ParameterList(List.of(new Cn(sender.getPersonal()))), mailto(sender.getAddress())));
         event.add(new Attendee(new ParameterList(List.of(PartStat.ACCEPTED, Rsvp.FALSE)), mailto(address)));
         return event;
     }
 
     private String domain() {
-        return sender.getEmail().substring(sender.getEmail().lastIndexOf('@') + 1);
+        return sender.getAddress().substring(sender.getAddress().lastIndexOf('@') + 1);
     }
 
     private static byte[] written(Calendar calendar) {

@@ -1,15 +1,22 @@
 package com.cegidlife.servicekit.mail;
 
-import io.quarkus.mailer.Mailer;
-import io.quarkus.runtime.Startup;
-import io.vertx.ext.mail.SMTPException;
-import io.vertx.ext.mail.mailencoder.EmailAddress;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.regex.Pattern;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Hands mails to the mail server. */
+import com.cegidlife.servicekit.mail.MailSettings.Encryption;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+
+/** Hands mails to the mail server, each over a connection of its own. */
 @Startup // a sender that is no address shall be noticed at once
 @ApplicationScoped
 class Postman {
@@ -17,60 +24,62 @@ class Postman {
     /** No name, no list, nothing that would end a header: only what stands between the brackets of {@code RCPT TO}. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s,;:<>()\"\\p{Cntrl}]+@[^\\s,;:<>()\"\\p{Cntrl}@]+");
 
-    /** How Vert.x says that the server answered no to {@code RCPT TO}, and not to our sender or our password. */
-    private static final String RECIPIENT_REFUSED = "recipient address not accepted";
+    private final MailSettings settings;
+    private final InternetAddress from;
+    private final Session session;
 
-    private final Mailer mailer;
-    private final String from;
-    private final String domain;
+    Postman(MailSettings settings) throws AddressException, UnsupportedEncodingException {
+        this.settings = settings;
+        var sender = new InternetAddress(settings.from(), true);
+        from = new InternetAddress(sender.getAddress(), sender.getPersonal(), UTF_8.name());
+        session = Session.getInstance(properties(settings.smtp()));
+    }
 
-    Postman(Mailer mailer, MailSettings settings) {
-        this.mailer = mailer;
-        from = settings.from();
-        var address = new EmailAddress(from).getEmail();
-        domain = address.substring(address.lastIndexOf('@') + 1);
+    private static Properties properties(MailSettings.Smtp smtp) {
+        var properties = new Properties();
+        var timeout = Long.toString(smtp.timeout().toMillis());
+        properties.setProperty("mail.smtp.host", smtp.host());
+        properties.setProperty("mail.smtp.port", Integer.toString(smtp.port()));
+        properties.setProperty("mail.smtp.auth", Boolean.toString(smtp.user().isPresent()));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(smtp.encryption() == Encryption.TLS));
+        properties.setProperty(
+                "mail.smtp.starttls.required", Boolean.toString(smtp.encryption() == Encryption.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", timeout);
+        properties.setProperty("mail.smtp.timeout", timeout);
+        properties.setProperty("mail.smtp.writetimeout", timeout);
+        return properties;
     }
 
     /**
      * Returns when the server has taken the mail.
      *
      * @throws RefusedRecipient when it never will
-     * @throws RuntimeException when it may later
+     * @throws MessagingException when it may later
      */
-    void deliver(QueuedMail queued) {
+    void deliver(QueuedMail queued) throws MessagingException {
         var recipient = queued.mail().recipient();
         if (!ADDRESS.matcher(recipient).matches()) {
             throw new RefusedRecipient("Not an address: " + recipient);
         }
+        if (settings.drop()) {
+            return;
+        }
+        var smtp = settings.smtp();
         try {
-            mailer.send(message(queued));
-        } catch (CompletionException e) {
-            throw refused(e.getCause()) ? new RefusedRecipient(e.getCause().getMessage()) : e;
+            Transport.send(
+                    new Letter(session, from, queued),
+                    smtp.user().orElse(null),
+                    smtp.password().orElse(null));
+        } catch (SendFailedException e) {
+            if (e.getNextException() instanceof SMTPAddressFailedException answer && isPermanent(answer)) {
+                throw new RefusedRecipient(answer.getMessage());
+            }
+            throw e;
         }
     }
 
-    private static boolean refused(Throwable failure) {
-        return failure instanceof SMTPException answer
-                && answer.isPermanent()
-                && answer.getMessage().startsWith(RECIPIENT_REFUSED);
-    }
-
-    private io.quarkus.mailer.Mail message(QueuedMail queued) {
-        var mail = queued.mail();
-        var message = io.quarkus.mailer.Mail.withText(mail.recipient(), mail.subject(), mail.text())
-                .setFrom(from)
-                .addHeader("Message-ID", messageId(queued.id()))
-                .addHeader("Auto-Submitted", "auto-generated");
-        mail.thread()
-                .map(this::messageId)
-                .ifPresent(root -> message.addHeader("In-Reply-To", root).addHeader("References", root));
-        mail.replyTo().ifPresent(message::setReplyTo);
-        mail.attachments().forEach(file -> message.addAttachment(file.name(), file.content(), file.contentType()));
-        return message;
-    }
-
-    /** Nobody has the mail that a thread is named after: replies to a missing mail are shown together all the same. */
-    private String messageId(UUID id) {
-        return "<" + id + "@" + domain + ">";
+    private static boolean isPermanent(SMTPAddressFailedException answer) {
+        return answer.getReturnCode() / 100 == 5;
     }
 }

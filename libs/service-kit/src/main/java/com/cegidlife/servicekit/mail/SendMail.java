@@ -1,8 +1,8 @@
 package com.cegidlife.servicekit.mail;
 
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.CompletionException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import org.jboss.logging.Logger;
 
 /** Tries once to send a mail, and remembers how it went. No transaction is open while the mail server is talked to. */
@@ -29,15 +29,15 @@ class SendMail {
         } catch (RefusedRecipient e) {
             giveUp(mail, e.getMessage());
             return false;
-        } catch (RuntimeException e) {
-            tryLater(mail, e instanceof CompletionException ? e.getCause() : e);
+        } catch (MessagingException e) {
+            tryLater(mail, e);
             return false;
         }
         queue.sent(mail);
         return true;
     }
 
-    private void tryLater(QueuedMail mail, Throwable failure) {
+    private void tryLater(QueuedMail mail, MessagingException failure) {
         if (mail.attempts() >= MOST_ATTEMPTS) {
             giveUp(mail, failure.toString());
         } else {
@@ -52,7 +52,9 @@ class SendMail {
     }
 
     /** The answers of mail servers repeat whom they are about. */
-    private static String withoutAddress(Throwable failure) {
-        return failure instanceof SMTPException answer ? "SMTP " + answer.getReplyCode() : failure.toString();
+    private static String withoutAddress(MessagingException failure) {
+        return failure instanceof SendFailedException
+                ? failure.getClass().getSimpleName()
+                : failure.toString().lines().findFirst().orElseThrow();
     }
 }
