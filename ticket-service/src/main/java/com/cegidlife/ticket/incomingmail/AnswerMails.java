@@ -45,7 +45,10 @@ class AnswerMails {
     /** @param why what says no while support is suspended (R14.7) */
     void suspended(UUID ticketId, UUID author, Refusal why) {
         var reason = why.arguments().get("reason");
-        tell(ticketId, author, (ticket, to) -> new Suspended(ticket, to, why.type().definition(), reason, page(ticket)));
+        tell(
+                ticketId,
+                author,
+                (ticket, to) -> new Suspended(ticket, to, why.type().definition(), reason, page(ticket)));
     }
 
     private void tell(UUID ticketId, UUID author, BiFunction<Ticket, Addressee, TemplateInstance> letter) {

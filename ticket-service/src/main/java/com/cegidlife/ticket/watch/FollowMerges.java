@@ -53,8 +53,8 @@ class FollowMerges {
         var open = openAccounts(survivor, Stream.concat(requester.stream(), followers));
         requester
                 .filter(open::contains)
-                .ifPresent(user -> watchers.add(
-                        survivor.id(), List.of(user), ActorKind.USER, WatchCause.MERGE, clock.instant()));
+                .ifPresent(user ->
+                        watchers.add(survivor.id(), List.of(user), ActorKind.USER, WatchCause.MERGE, clock.instant()));
         watchers.addThoseOf(merged.id(), survivor.id(), open, clock.instant());
     }
 
