@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 /**
  * Finds what a customer has asked already, before it is asked again. A ticket looks alike when its subject does, letter by
  * letter, or when it has at least three of the draft's words and at least half of them; accents and forms of words do not
- * matter. One statement, which compares with {@value #COMPARED} tickets at most: the open ones, then those closed last.
+ * matter. Instead of a merged ticket the one in which it goes on is named, once. One statement, which compares with
+ * {@value #COMPARED} tickets at most: the open ones, then those closed last.
  */
 @ApplicationScoped
 public class FindLikelyDuplicates {
@@ -36,19 +37,26 @@ public class FindLikelyDuplicates {
             with asked as materialized (
                 select word, words_asked(word) as query from unnest(?::text[]) word where words_asked(word) <> ''::tsquery),
             known as materialized (
-                select id, number, subject, state, registered_at, closed_at from tickets
+                select id, coalesce(merged_into, id) as goes_on_in, subject from tickets
                 where customer_id = ? and state <> 'CANCELLED' and coalesce(closed_at, 'infinity'::timestamptz) > ?
                     and (?::text is null or product = ?)
+                    and (merged_into_number is null or merged_into is not null)
                 order by coalesce(closed_at, 'infinity'::timestamptz) desc, id desc limit %d),
             compared as (
                 select known.*,
                     round(100 * similarity(unaccent(lower(subject)), unaccent(lower(?))))::int as likeness,
                     array(select word from asked where words.words @@ asked.query order by word) as shared
-                from known join ticket_words words on words.source_id = known.id)
-            select number, subject, state, registered_at, closed_at, likeness, shared from compared
-            where likeness >= 50
-                or (cardinality(shared) >= 3 and 2 * cardinality(shared) >= (select count(*) from asked))
-            order by likeness + 100 * cardinality(shared) / (select count(*) + 1 from asked) desc, id desc limit %d
+                from known join ticket_words words on words.source_id = known.id),
+            ranked as (
+                select *, likeness + 100 * cardinality(shared) / (select count(*) + 1 from asked) as rank from compared
+                where likeness >= 50
+                    or (cardinality(shared) >= 3 and 2 * cardinality(shared) >= (select count(*) from asked))),
+            alike as (
+                select distinct on (goes_on_in) goes_on_in, likeness, shared, rank from ranked
+                order by goes_on_in, rank desc, id desc)
+            select number, subject, state, registered_at, closed_at, likeness, shared
+            from alike join tickets on tickets.id = alike.goes_on_in
+            order by rank desc, tickets.id desc limit %d
             """.formatted(COMPARED, SHOWN);
 
     private final DataSource dataSource;

@@ -3,6 +3,8 @@ package com.cegidlife.ticket.incomingmail;
 import com.cegidlife.servicekit.mail.Mail;
 import com.cegidlife.servicekit.mail.Mails;
 import com.cegidlife.servicekit.portal.PortalLinks;
+import com.cegidlife.servicekit.problem.ProblemType;
+import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.Tickets;
 import com.cegidlife.ticket.entitlement.Addressee;
@@ -40,6 +42,15 @@ class AnswerMails {
         tell(ticketId, author, (ticket, to) -> new TooLate(ticket, to, portal.to("/tickets")));
     }
 
+    /** @param why what says no while support is suspended (R14.7) */
+    void suspended(UUID ticketId, UUID author, Refusal why) {
+        var reason = why.arguments().get("reason");
+        tell(
+                ticketId,
+                author,
+                (ticket, to) -> new Suspended(ticket, to, why.type().definition(), reason, page(ticket)));
+    }
+
     private void tell(UUID ticketId, UUID author, BiFunction<Ticket, Addressee, TemplateInstance> letter) {
         var ticket = tickets.findById(ticketId);
         people.find(author).ifPresent(to -> send(ticket, to, letter.apply(ticket, to)));
@@ -60,4 +71,8 @@ class AnswerMails {
 
     /** The ticket is over, and cannot be reopened any more. */
     record TooLate(Ticket ticket, Addressee to, URI link) implements TemplateInstance {}
+
+    /** The ticket is closed, and is not reopened as long as support is suspended. */
+    record Suspended(Ticket ticket, Addressee to, ProblemType.Definition why, String reason, URI link)
+            implements TemplateInstance {}
 }

@@ -4,7 +4,6 @@ import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.Agent;
 import com.cegidlife.ticket.desk.Change;
-import com.cegidlife.ticket.desk.DeskProblem;
 import com.cegidlife.ticket.desk.ReopenTicket;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketState;
@@ -33,34 +32,44 @@ class AnswerTicket {
      * @return why nothing was written; empty when it was
      * @throws Refusal when it must be tried again
      */
-    Optional<AsideReason> answer(Letter letter, Verdict verdict) {
+    Optional<Aside> answer(Letter letter, Verdict verdict) {
         var words = QuotedText.cutOff(letter.text());
         if (words.isEmpty() && letter.enclosures().isEmpty()) {
-            return Optional.of(AsideReason.EMPTY);
+            return Optional.of(Aside.because(AsideReason.EMPTY));
         }
-        var author = verdict.authorId().orElseThrow();
-        return reopened(verdict.ticket().orElseThrow(), Actor.user(author))
-                .map(ticket -> {
-                    var taken = takeEnclosures.take(letter, ticket, author);
-                    recordReply.record(letter, verdict, words, taken);
-                    return Optional.<AsideReason>empty();
-                })
-                .orElse(Optional.of(AsideReason.TICKET_OVER));
-    }
-
-    /** The ticket as it takes answers; empty when it does not any more. */
-    private Optional<Ticket> reopened(Ticket ticket, Actor author) {
-        if (ticket.state() != TicketState.CLOSED) {
-            return Optional.of(ticket).filter(open -> open.state() != TicketState.CANCELLED);
+        if (isOverForGood(verdict.ticket().orElseThrow())) {
+            return Optional.of(Aside.because(AsideReason.TICKET_OVER));
         }
         try {
-            return Optional.of(reopenTicket.reopen(
-                    new Change(ticket.id(), ticket.version(), author), new Agent(author.userId(), Set.of()), REOPENED));
+            write(letter, verdict, words);
+            return Optional.empty();
         } catch (Refusal refusal) {
-            if (refusal.type() == DeskProblem.REOPENING_TOO_LATE) {
-                return Optional.empty();
-            }
-            throw refusal;
+            return Optional.of(Aside.because(refusal));
         }
+    }
+
+    /** It never opened, or the ticket in which it went on was purged. */
+    private static boolean isOverForGood(Ticket ticket) {
+        return ticket.state() == TicketState.CANCELLED
+                || ticket.handling()
+                        .mergedInto()
+                        .filter(survivor -> survivor.ticketId() == null)
+                        .isPresent();
+    }
+
+    private void write(Letter letter, Verdict verdict, String words) {
+        var author = verdict.authorId().orElseThrow();
+        var ticket = reopened(verdict.ticket().orElseThrow(), Actor.user(author));
+        recordReply.record(letter, verdict, words, takeEnclosures.take(letter, ticket, author));
+    }
+
+    /** The ticket as it takes answers. */
+    private Ticket reopened(Ticket ticket, Actor author) {
+        return ticket.state() == TicketState.CLOSED
+                ? reopenTicket.reopen(
+                        new Change(ticket.id(), ticket.version(), author),
+                        new Agent(author.userId(), Set.of()),
+                        REOPENED)
+                : ticket;
     }
 }

@@ -12,6 +12,8 @@ public enum AsideReason {
     NO_TICKET,
     /** The address it was sent to is not the one that was given to its sender: forwarded, or forged. */
     NOT_THE_ADDRESSEE,
+    /** The ticket is over, and is not reopened while the customer's support is suspended; the sender was told (R14.7). */
+    SUPPORT_SUSPENDED,
     /** The ticket is over, and it is too late to reopen it; the sender was told. */
     TICKET_OVER,
     /** It was not read; it is in the mailbox. */

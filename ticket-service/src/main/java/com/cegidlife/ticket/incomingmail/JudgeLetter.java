@@ -51,7 +51,12 @@ class JudgeLetter {
                 .flatMap(ticket -> senders.stream()
                         .filter(sender -> isGivenTo(sender, ticket, address))
                         .findFirst()
-                        .map(author -> Verdict.answer(author.userId(), ticket, address.address())));
+                        .map(author -> Verdict.answer(author.userId(), goingOn(ticket), address.address())));
+    }
+
+    /** People answer the mails that they have, also those about a ticket that was merged since. */
+    private Ticket goingOn(Ticket ticket) {
+        return tickets.findById(tickets.whereItGoesOn(ticket.id()));
     }
 
     private boolean isGivenTo(Addressee sender, Ticket ticket, SignedAddress address) {

@@ -37,6 +37,7 @@ public class ReceiveLetter {
         var verdict = judgeLetter.judge(letter);
         verdict.reason()
                 .or(() -> turns.exceededBy(verdict))
+                .map(Aside::because)
                 .or(() -> answerTicket.answer(letter, verdict))
                 .ifPresent(why -> setMailAside.keep(letter, verdict, why));
     }

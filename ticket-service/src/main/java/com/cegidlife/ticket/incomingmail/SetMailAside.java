@@ -23,11 +23,16 @@ class SetMailAside {
 
     /** Only a known author of a ticket that is over is answered; everybody else is not, or strangers were written to. */
     @Transactional
-    public void keep(Letter letter, Verdict verdict, AsideReason why) {
-        mails.keepAside(letter, verdict, why, clock.instant());
-        if (why == AsideReason.TICKET_OVER) {
+    public void keep(Letter letter, Verdict verdict, Aside why) {
+        mails.keepAside(letter, verdict, why.reason(), clock.instant());
+        if (why.reason() == AsideReason.TICKET_OVER) {
             answers.tooLate(verdict.ticketId().orElseThrow(), verdict.authorId().orElseThrow());
+        } else if (why.reason() == AsideReason.SUPPORT_SUSPENDED) {
+            answers.suspended(
+                    verdict.ticketId().orElseThrow(),
+                    verdict.authorId().orElseThrow(),
+                    why.refusal().orElseThrow());
         }
-        LOG.infof("A mail was set aside: %s", why);
+        LOG.infof("A mail was set aside: %s", why.reason());
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
  * Whose answer a mail is, about which ticket.
  *
  * @param authorId the account that has the sender's address; of a mail that is set aside, only when there is one such account
- * @param ticket as it was a moment ago; only when the mail came to the address that this account was given
+ * @param ticket as it was a moment ago; only when the mail came to the address that this account was given;
+ *     of a merged ticket, the one in which it goes on
  * @param recipient the address that decided; empty when none did
  * @param reason why it is no answer; empty when it is one
  */

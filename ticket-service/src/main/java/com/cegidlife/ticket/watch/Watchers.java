@@ -26,6 +26,15 @@ public class Watchers {
             on conflict (ticket_id, watcher_id) do nothing
             """;
 
+    private static final String ADD_THOSE_OF = """
+            insert into ticket_watchers (ticket_id, watcher_id, kind, cause, since)
+            select cast(:to as uuid), watcher_id, kind, cause, cast(:since as timestamptz) from ticket_watchers
+            where ticket_id = :from and (kind = 'AGENT' or watcher_id = any (cast(:users as uuid[])))
+            order by since
+            limit greatest(0, :most - (select count(*) from ticket_watchers where ticket_id = :to))
+            on conflict (ticket_id, watcher_id) do nothing
+            """;
+
     private static final String SELECT = """
             select watcher_id, kind, cause, since from ticket_watchers
             where ticket_id = :ticket and watcher_id > :after and (kind = 'USER' or :staff)
@@ -46,6 +55,20 @@ public class Watchers {
                 .setParameter("cause", cause.name())
                 .setParameter("since", now)
                 .setParameter("watchers", watchers.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /**
+     * Lets the agents who follow a ticket follow another as well, for the same reason, and of the users those given; as
+     * many as the latter has room for, first those who have followed for the longest time.
+     */
+    void addThoseOf(UUID ticketId, UUID otherId, Collection<UUID> users, Instant now) {
+        entities.createNativeQuery(ADD_THOSE_OF)
+                .setParameter("from", ticketId)
+                .setParameter("to", otherId)
+                .setParameter("users", users.toArray(UUID[]::new))
+                .setParameter("since", now)
+                .setParameter("most", MOST)
                 .executeUpdate();
     }
 

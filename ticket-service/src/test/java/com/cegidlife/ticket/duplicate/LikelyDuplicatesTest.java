@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
@@ -21,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,27 @@ class LikelyDuplicatesTest {
         clock.advance(Duration.ofDays(91));
 
         draft(user, "Clôtures impossibles", "").body("items", empty());
+    }
+
+    @Test
+    void are_never_merged_tickets_but_those_in_which_they_go_on_once() {
+        var agent = Person.staff(Role.SUPPORT_AGENT);
+        var survivor = new AtDesk(asked(Map.of("subject", "Erreur 4012")));
+        var other = asked(Map.of("subject", "Clôtures impossibles"));
+        survivor.done(
+                agent,
+                "merge",
+                Map.of(
+                        "tickets",
+                        List.of(Map.of("number", closing, "version", 0), Map.of("number", other, "version", 0)),
+                        "reason",
+                        "La même erreur."));
+
+        draft(user, "Clôtures impossibles", "")
+                .body("items.number", contains(survivor.number()))
+                .body("items[0].subject", equalTo("Erreur 4012"))
+                .body("items[0].state", equalTo("REGISTERED"))
+                .body("items[0].why.subject", equalTo(100));
     }
 
     @Test

@@ -17,8 +17,11 @@ import com.cegidlife.testkit.WithMailServer;
 import com.cegidlife.ticket.AtDesk;
 import com.cegidlife.ticket.Person;
 import com.cegidlife.ticket.Staged;
+import com.cegidlife.ticket.TicketRows;
 import com.cegidlife.ticket.attachment.Documents;
 import com.cegidlife.ticket.entitlement.RecordAccount;
+import com.cegidlife.ticket.entitlement.SuspendSupport;
+import com.cegidlife.ticket.entitlement.SuspensionKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -41,6 +44,9 @@ class ReplyByMailTest {
 
     @Inject
     RecordAccount recordAccount;
+
+    @Inject
+    SuspendSupport suspendSupport;
 
     @Inject
     MutableClock clock;
@@ -131,6 +137,65 @@ class ReplyByMailTest {
 
         assertThat(claire.gets("Demande terminée").text()).contains("Ouvrez une nouvelle demande");
         assertThat(asideOf(claire)).containsExactly("TICKET_OVER");
+    }
+
+    @Test
+    void to_a_merged_ticket_is_written_on_the_one_in_which_it_goes_on() {
+        var survivor = mergedIntoAnother();
+
+        claire.writes(answersTo, "Toujours la même erreur.");
+
+        await().untilAsserted(
+                        () -> survivor.seen(user, "notes").body("items.text", contains("Toujours la même erreur.")));
+        ticket.seen(user, "notes").body("items", hasSize(0));
+        survivor.done(user, "close", Map.of("reason", "Résolu."));
+        claire.writes(answersTo, "Le message revient.");
+        await().untilAsserted(() -> survivor.seen(user).body("state", equalTo("REGISTERED")));
+    }
+
+    @Test
+    void to_a_merged_ticket_is_set_aside_once_the_other_was_purged() {
+        var survivor = mergedIntoAnother();
+        TicketRows.update("update tickets set merged_into = null where number = ?", ticket.number());
+
+        claire.writes(answersTo, "Encore moi.");
+
+        assertThat(claire.gets("Demande terminée").text()).contains(ticket.number());
+        assertThat(asideOf(claire)).containsExactly("TICKET_OVER");
+        survivor.seen(user, "notes").body("items", hasSize(0));
+    }
+
+    private AtDesk mergedIntoAnother() {
+        var survivor = new AtDesk(staged.registered(user).number());
+        survivor.done(
+                agent,
+                "merge",
+                Map.of(
+                        "tickets",
+                        List.of(Map.of("number", ticket.number(), "version", 0)),
+                        "reason",
+                        "La même erreur."));
+        return survivor;
+    }
+
+    @Rule("R14.7")
+    @Test
+    void reopens_nothing_while_support_is_suspended_and_is_answered_with_the_reason() {
+        ticket.done(user, "close", Map.of("reason", "Résolu."));
+        suspendSupport.suspend(
+                user.customer().orElseThrow(),
+                SuspensionKind.UNTRAINED_USERS,
+                "Formation à planifier",
+                UUID.randomUUID());
+
+        claire.writes(answersTo, "Le message revient.");
+
+        var told = claire.gets("Formation à planifier");
+        assertThat(told.subject()).contains(ticket.number(), "Support suspendu : utilisateurs non formés");
+        assertThat(told.text()).contains("Support suspended: untrained users", "Faire former vos utilisateurs");
+        assertThat(asideOf(claire)).containsExactly("SUPPORT_SUSPENDED");
+        awaitEmptyInbox();
+        ticket.seen(user).body("state", equalTo("CLOSED"));
     }
 
     @Rule("R11.2")

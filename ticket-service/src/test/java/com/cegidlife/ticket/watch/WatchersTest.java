@@ -22,6 +22,7 @@ import com.cegidlife.ticket.incomingmail.Correspondent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -146,6 +147,66 @@ class WatchersTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""));
         agent.asks().get("/mention-names?limit=200").then().statusCode(200).body("items.name", hasItem(leasName));
+    }
+
+    @Rule("R11.2")
+    @Test
+    void of_a_merged_ticket_and_who_asked_for_it_follow_the_survivor_once() {
+        var survivor = new AtDesk(staged.registered(colleague).number());
+        var third = Person.of(requester.customer().orElseThrow(), Role.CUSTOMER_USER);
+        var thirdsMail = Correspondent.anybody();
+        account(third, thirdsMail);
+        var gone = Person.of(requester.customer().orElseThrow(), Role.CUSTOMER_USER);
+        watch(lea).statusCode(204);
+        watch(third).statusCode(204);
+        watch(gone).statusCode(204);
+        third.asks()
+                .put("/tickets/{number}/watchers/me", survivor.number())
+                .then()
+                .statusCode(204);
+
+        mergedInto(survivor, ticket);
+
+        agent.asks()
+                .get("/tickets/{number}/watchers", survivor.number())
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.collect { it.id + ' ' + it.kind + ' ' + it.cause }",
+                        containsInAnyOrder(
+                                lea.id() + " AGENT WISH", third.id() + " USER WISH", requester.id() + " USER MERGE"));
+        survivor.writes(agent, "Corrigé pour tous.");
+        List.of(leasMail, thirdsMail, requestersMail, colleaguesMail).forEach(mail -> {
+            mail.gets("Corrigé pour tous.");
+            assertThat(mails().receivedBy(mail.address()))
+                    .filteredOn(received -> received.text().contains("Corrigé pour tous."))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void are_not_made_of_who_asked_for_both_tickets() {
+        var survivor = new AtDesk(staged.registered(requester).number());
+
+        mergedInto(survivor, ticket);
+
+        agent.asks()
+                .get("/tickets/{number}/watchers", survivor.number())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    private void mergedInto(AtDesk survivor, AtDesk duplicate) {
+        int version = duplicate.seen(agent).extract().path("version");
+        survivor.done(
+                agent,
+                "merge",
+                Map.of(
+                        "tickets",
+                        List.of(Map.of("number", duplicate.number(), "version", version)),
+                        "reason",
+                        "La même erreur."));
     }
 
     private static ValidatableResponse name(Person by, Person of, String version, String name, String email) {

@@ -11,7 +11,18 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a customer's user asks for; which fields are required depends on the kind (R14.2). */
-@Schema(description = "Which fields a kind requires, and which it has, is told by listTicketForms (R14.2).")
+@Schema(
+        description = "Which fields a kind requires, and which it has, is told by listTicketForms (R14.2).",
+        examples = {"""
+                {"kind": "SUPPORT", "priority": "HIGH", "product": "compta", "productVersion": "2026.4.1",
+                 "module": "clôture", "subject": "Clôture impossible",
+                 "context": "À la clôture de l'exercice 2025, pour la société Martin",
+                 "errorMessages": "Erreur 4012 : écriture non équilibrée",
+                 "menuPath": "Comptabilité > Clôture > Exercice"}""", """
+                {"kind": "USAGE_QUESTION", "product": "compta", "subject": "Lettrage d'un règlement partiel",
+                 "context": "Un client a payé la moitié d'une facture : comment la lettrer ?"}""", """
+                {"kind": "CUSTOMER_SERVICE", "topic": "ADMINISTRATIVE", "subject": "Adresse de facturation",
+                 "context": "Nous déménageons le 1er décembre."}"""})
 public record NewTicket(
         @NotNull
         @Schema(

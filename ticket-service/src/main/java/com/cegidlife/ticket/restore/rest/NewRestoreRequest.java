@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to restore. */
 public record NewRestoreRequest(
-        @NotNull UUID environmentId,
+        @NotNull @Schema(examples = "0199d3a4-6f0e-7c1b-9f3a-5d2c8e7b4a10", description = "See getRestoreDays")
+        UUID environmentId,
 
         @NotNull @Schema(examples = "2026-11-19", description = "To whose state, Europe/Paris; see getRestoreDays")
         LocalDate day,
