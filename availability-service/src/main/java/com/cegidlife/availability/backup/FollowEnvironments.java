@@ -19,8 +19,7 @@ class FollowEnvironments {
     private final Outbox outbox;
     private final Clock clock;
 
-    FollowEnvironments(
-            ExpectedBackups expected, BackupAlerts alerts, CheckTimes times, Outbox outbox, Clock clock) {
+    FollowEnvironments(ExpectedBackups expected, BackupAlerts alerts, CheckTimes times, Outbox outbox, Clock clock) {
         this.expected = expected;
         this.alerts = alerts;
         this.times = times;

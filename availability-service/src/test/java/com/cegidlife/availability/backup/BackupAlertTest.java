@@ -98,7 +98,10 @@ class BackupAlertTest {
         assertThat(told(BackupAlertRaised.class))
                 .extracting(BackupAlertRaised::day, BackupAlertRaised::gap)
                 .containsExactly(tuple(THURSDAY, BackupGap.ONE_VERIFIED_COPY));
-        operator().get("/backup-alerts?environmentId=" + other.environmentId).then().body("items", empty());
+        operator()
+                .get("/backup-alerts?environmentId=" + other.environmentId)
+                .then()
+                .body("items", empty());
     }
 
     @Rule("R9.1")
@@ -110,8 +113,8 @@ class BackupAlertTest {
         var friday = CHECKED.plusSeconds(24 * 3_600);
         clock.set(friday);
 
-        await().untilAsserted(() -> alerts().body("items.day", contains("2026-11-20"))
-                .body("items.gap", contains("NO_BACKUP")));
+        await().untilAsserted(() ->
+                alerts().body("items.day", contains("2026-11-20")).body("items.gap", contains("NO_BACKUP")));
         operator()
                 .get("/backup-alerts?open=false&day=2026-11-20&environmentId=" + customer.environmentId)
                 .then()
@@ -127,7 +130,8 @@ class BackupAlertTest {
         var reported = BackupSystem.takenAt(THURSDAY);
         backups.report(BackupKind.ENVIRONMENT, backup, THURSDAY, "Lyon", false, reported);
         backups.good(THURSDAY.minusDays(3));
-        await().untilAsserted(() -> restorePoints().body("days.find { it.day == '2026-11-16' }.restorable", equalTo(true)));
+        await().untilAsserted(
+                        () -> restorePoints().body("days.find { it.day == '2026-11-16' }.restorable", equalTo(true)));
         alerts().body("items", empty());
 
         backups.report(BackupKind.ENVIRONMENT, backup, THURSDAY, "Lyon", false, reported.plusSeconds(3_600));
@@ -143,8 +147,8 @@ class BackupAlertTest {
 
         publisher.publish(customer.entitlements(2));
 
-        await().untilAsserted(() -> alerts().body("items[0].endedAt", notNullValue())
-                .body("items[0].completed", equalTo(false)));
+        await().untilAsserted(() ->
+                alerts().body("items[0].endedAt", notNullValue()).body("items[0].completed", equalTo(false)));
         await().untilAsserted(() -> assertThat(told(BackupAlertEnded.class))
                 .extracting(BackupAlertEnded::completed)
                 .containsExactly(false));
@@ -170,8 +174,8 @@ class BackupAlertTest {
     }
 
     private void awaitDay(String missing) {
-        await().untilAsserted(() ->
-                restorePoints().body("days.find { it.day == '2026-11-19' }.missing", equalTo(missing)));
+        await().untilAsserted(
+                        () -> restorePoints().body("days.find { it.day == '2026-11-19' }.missing", equalTo(missing)));
     }
 
     private ValidatableResponse restorePoints() {

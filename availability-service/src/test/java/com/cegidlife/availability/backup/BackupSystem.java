@@ -29,7 +29,13 @@ record BackupSystem(EventPublisher publisher, MonitoredCustomer customer) {
     }
 
     Envelope<BackupReported> report(UUID backup, LocalDate day, String place, boolean verified) {
-        return report(BackupKind.ENVIRONMENT, backup, day, place, verified, takenAt(day).plusSeconds(60));
+        return report(
+                BackupKind.ENVIRONMENT,
+                backup,
+                day,
+                place,
+                verified,
+                takenAt(day).plusSeconds(60));
     }
 
     Envelope<BackupReported> report(

@@ -117,7 +117,8 @@ class RestoreProposalTest {
     void a_backup_that_was_restored_as_a_test_is_recorded_with_its_result() {
         var operator = Operator.someone();
         var backup = backups.good(YESTERDAY);
-        await().untilAsserted(() -> recorded(operator, backup, "2026-11-20T09:00:00Z", false).statusCode(201));
+        await().untilAsserted(() ->
+                recorded(operator, backup, "2026-11-20T09:00:00Z", false).statusCode(201));
 
         recorded(operator, backup, "2026-11-20T08:00:00Z", true).statusCode(201);
 
@@ -138,10 +139,14 @@ class RestoreProposalTest {
     private ValidatableResponse recorded(Operator operator, UUID backup, String testedAt, boolean succeeded) {
         return operator.asks()
                 .body(Map.of(
-                        "backupId", backup.toString(),
-                        "testedAt", testedAt,
-                        "succeeded", succeeded,
-                        "remarks", "Restaurée sur l'environnement d'essai."))
+                        "backupId",
+                        backup.toString(),
+                        "testedAt",
+                        testedAt,
+                        "succeeded",
+                        succeeded,
+                        "remarks",
+                        "Restaurée sur l'environnement d'essai."))
                 .post(restoreTests())
                 .then();
     }

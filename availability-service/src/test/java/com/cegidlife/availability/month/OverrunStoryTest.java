@@ -1,7 +1,5 @@
 package com.cegidlife.availability.month;
 
-import static com.cegidlife.events.ProbeOutcome.DOWN;
-import static com.cegidlife.events.ProbeOutcome.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -60,8 +58,8 @@ class OverrunStoryTest {
     void a_wednesday_evening() {
         clock.set(ANNOUNCED.minusSeconds(3_600));
         publisher = new EventPublisher(SuiteServers.kafka());
-        recorder = EventRecorder.fromNow(
-                SuiteServers.kafka(), Topic.AVAILABILITY_MONTHS, Topic.AVAILABILITY_MAINTENANCE);
+        recorder =
+                EventRecorder.fromNow(SuiteServers.kafka(), Topic.AVAILABILITY_MONTHS, Topic.AVAILABILITY_MAINTENANCE);
         customer = MonitoredCustomer.known(publisher);
     }
 
@@ -84,8 +82,7 @@ class OverrunStoryTest {
 
         clock.set(MONDAY_MORNING);
         awaitState(maintenance, "OVERRUN");
-        recorder.await(
-                MaintenanceOverrun.class, event -> event.maintenanceId().equals(UUID.fromString(maintenance)));
+        recorder.await(MaintenanceOverrun.class, event -> event.maintenanceId().equals(UUID.fromString(maintenance)));
         var failing = MONDAY_MORNING.minus(Duration.ofMinutes(30));
         clock.set(BACK.plusSeconds(60));
         var overrun = PastOutage.of(customer, "home", failing, BACK);
@@ -110,7 +107,9 @@ class OverrunStoryTest {
                 .body("maintenance[0].kind", equalTo("PLANNED"))
                 .body("maintenance[0].startsAt", equalTo(FRIDAY_EVENING.toString()))
                 .body("maintenance[0].endsAt", equalTo(MONDAY_MORNING.toString()))
-                .body("pieces.startsAt", contains("2026-11-28T00:00:00Z", failing.toString(), MONDAY_MORNING.toString()))
+                .body(
+                        "pieces.startsAt",
+                        contains("2026-11-28T00:00:00Z", failing.toString(), MONDAY_MORNING.toString()))
                 .body("pieces.endsAt", contains("2026-11-28T05:00:00Z", MONDAY_MORNING.toString(), BACK.toString()))
                 .body("pieces.treatment", contains("OUTSIDE_REFERENCE_PERIOD", "OUTSIDE_REFERENCE_PERIOD", "COUNTED"));
         assertThat(missed())

@@ -33,7 +33,8 @@ public class BackupAlertResource {
     @Operation(
             operationId = "listBackupAlerts",
             summary = "List days without two verified copies of a backup in two places, newest alert first",
-            description = "An alert is raised some hours after the end of the day, and ends when late reports complete it.")
+            description =
+                    "An alert is raised some hours after the end of the day, and ends when late reports complete it.")
     public Page<BackupAlertView> list(
             @QueryParam("environmentId") UUID environmentId,
             @QueryParam("day") LocalDate day,

@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gap why it is not suitable; absent when two verified copies lie in two places (R9.1)
  */
 @Schema(name = "Backup")
-public record BackupView(
-        UUID backupId, LocalDate day, Instant takenAt, long verifiedCopies, Optional<BackupGap> gap) {
+public record BackupView(UUID backupId, LocalDate day, Instant takenAt, long verifiedCopies, Optional<BackupGap> gap) {
 
     static BackupView of(BackupRun run) {
         return new BackupView(run.backupId(), run.day(), run.takenAt(), run.verifiedCopies(), run.gap());

@@ -46,7 +46,8 @@ public class RestoreResource {
     @Operation(
             operationId = "proposeDisasterRestore",
             summary = "Propose the most recent complete backup after a disaster",
-            description = "Complete means two verified copies in two places; newer backups are listed with what they lack.")
+            description =
+                    "Complete means two verified copies in two places; newer backups are listed with what they lack.")
     public DisasterView disaster(@PathParam("environmentId") UUID environmentId) {
         access.of(environmentId);
         return new DisasterView(
