@@ -2,6 +2,7 @@ package com.cegidlife.availability;
 
 import com.cegidlife.availability.attribution.AttributionProblem;
 import com.cegidlife.availability.availability.AvailabilityProblem;
+import com.cegidlife.availability.backup.BackupProblem;
 import com.cegidlife.availability.incident.IncidentProblem;
 import com.cegidlife.availability.maintenance.MaintenanceProblem;
 import com.cegidlife.availability.month.MonthProblem;
@@ -23,6 +24,7 @@ class AvailabilityProblems implements ProblemCatalog {
         return Stream.<ProblemType[]>of(
                         AttributionProblem.values(),
                         AvailabilityProblem.values(),
+                        BackupProblem.values(),
                         IncidentProblem.values(),
                         MaintenanceProblem.values(),
                         MonthProblem.values(),

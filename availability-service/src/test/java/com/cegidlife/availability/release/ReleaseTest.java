@@ -143,6 +143,27 @@ public class ReleaseTest {
         Planner.post("/releases", release(product, "PATCH", "2027.1")).statusCode(201);
     }
 
+    @Rule("R1.4")
+    @Test
+    void a_release_is_an_improvement_or_a_correction_of_standard_features_and_nothing_else() {
+        published("2027.1");
+        Planner.post("/releases", release(product, "NEW_VERSION", "2027.2"))
+                .statusCode(201)
+                .body("category", equalTo("NEW_VERSION"));
+        Planner.post("/releases", release(product, "PATCH", "2027.1"))
+                .statusCode(201)
+                .body("category", equalTo("PATCH"));
+
+        for (var category : List.of("SPECIFIC_DEVELOPMENT", "SETTING", "")) {
+            Planner.post("/releases", release(product, category, "2027.3"))
+                    .statusCode(400)
+                    .body("violations[0].pointer", equalTo("/category"));
+        }
+        var uncategorised = release(product, "PATCH", "2027.1");
+        uncategorised.remove("category");
+        Planner.post("/releases", uncategorised).statusCode(400).body("violations[0].pointer", equalTo("/category"));
+    }
+
     @Rule({"R10.1", "R10.2"})
     @Test
     void a_patch_needs_no_notice_and_may_be_announced() {

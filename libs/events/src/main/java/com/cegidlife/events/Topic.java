@@ -53,6 +53,8 @@ public enum Topic {
     AVAILABILITY_PRODUCTS("availability.products.v1", ProductEvent.class, "availability-service", 6, true),
     /** Closed months of production environments (R6.7); key: environment id. */
     AVAILABILITY_MONTHS("availability.months.v1", AvailabilityMonthEvent.class, "availability-service", 6, false),
+    /** Days without a good backup (R9.1); key: environment id. */
+    AVAILABILITY_BACKUPS("availability.backups.v1", BackupAlertEvent.class, "availability-service", 6, false),
     /** Life of the tickets; key: ticket id. */
     TICKET_TICKETS("ticket.tickets.v1", TicketEvent.class, "ticket-service", 6, false),
     /** Paid services that tickets ask for (R15.15, R15.16); key: purchase id. */
