@@ -85,4 +85,9 @@ public class Environments implements PanacheRepositoryBase<Environment, UUID> {
         return find("from Environment e join fetch e.customer where e.id = ?1", id)
                 .firstResultOptional();
     }
+
+    /** Those of these environments that are known, with their customers, in force or not. */
+    public List<Environment> withCustomers(Collection<UUID> ids) {
+        return list("from Environment e join fetch e.customer where e.id in ?1", ids);
+    }
 }
