@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param confirmedAt the check that confirmed it
  * @param evidence what the first failed check saw
  */
-public record Failure(String monitor, Instant startedAt, Instant confirmedAt, String evidence) {}
+public record Failure(String monitor, Instant startedAt, Instant confirmedAt, String evidence) implements MonitorTurn {}

@@ -91,7 +91,7 @@ public class Outage {
         if (endedAt != null) {
             throw new IllegalStateException("Outage " + id + " ended already");
         }
-        endedAt = at;
+        endedAt = at.isAfter(startedAt) ? at : startedAt;
     }
 
     /** @throws Refusal {@code outage-not-declared} */

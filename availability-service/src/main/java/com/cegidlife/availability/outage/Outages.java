@@ -1,6 +1,5 @@
 package com.cegidlife.availability.outage;
 
-import com.cegidlife.availability.environment.Environment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,13 +17,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Outages implements PanacheRepositoryBase<Outage, UUID> {
 
-    /** Every open outage of an environment, the first first. */
-    List<Outage> openOf(Environment environment) {
-        return list("environment = ?1 and endedAt is null order by id", environment);
-    }
-
-    List<Outage> ofEpisode(UUID episodeId) {
-        return list("episodeId", episodeId);
+    /** The outages of the episodes of these environments that last, ended or not, the first first. */
+    List<Outage> ofRunningEpisodes(Collection<UUID> environmentIds) {
+        return list("""
+                episodeId in (select o.episodeId from Outage o where o.environment.id in ?1 and o.endedAt is null)
+                order by id
+                """, environmentIds);
     }
 
     /** The open outage of each of these environments that began first; one that works is absent. */

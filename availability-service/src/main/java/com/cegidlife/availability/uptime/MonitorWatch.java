@@ -2,11 +2,6 @@ package com.cegidlife.availability.uptime;
 
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,38 +9,42 @@ import java.util.Optional;
  * Follows one monitor, seen from one location. A monitor is taken as working until as many consecutive checks as asked
  * have failed, and then as failing until as many have succeeded; each turn dates from the first of those checks (D13).
  */
-@Entity
-@Table(name = "monitor_watches")
 class MonitorWatch {
 
-    @EmbeddedId
-    private MonitorId id;
-
+    private final MonitorId id;
+    private final long version;
     private boolean failing;
-
     private Instant since;
-
-    @Column(name = "last_checked_at")
     private Instant lastCheckedAt;
-
-    @Column(name = "contrary_checks")
     private int contraryChecks;
-
-    @Column(name = "contrary_since")
     private Instant contrarySince;
-
-    @Column(name = "contrary_evidence")
     private String contraryEvidence;
-
-    @Version
-    private long version;
-
-    protected MonitorWatch() {}
 
     /** Begins with the first result ever seen; it is then to be observed like every other. */
     MonitorWatch(ProbeResult first) {
         this.id = MonitorId.of(first);
+        this.version = 0;
         this.since = first.checkedAt();
+    }
+
+    /** Goes on where it stood. */
+    MonitorWatch(State state) {
+        this.id = state.id();
+        this.version = state.version();
+        this.failing = state.failing();
+        this.since = state.since();
+        this.lastCheckedAt = state.lastCheckedAt();
+        this.contraryChecks = state.contraryChecks();
+        this.contrarySince = state.contrarySince();
+        this.contraryEvidence = state.contraryEvidence();
+    }
+
+    State state() {
+        return new State(id, failing, since, lastCheckedAt, contraryChecks, contrarySince, contraryEvidence, version);
+    }
+
+    MonitorId id() {
+        return id;
     }
 
     /**
@@ -109,4 +108,21 @@ class MonitorWatch {
      * @param evidence what the first check saw
      */
     record Turn(boolean failing, Instant at, Instant confirmedAt, String evidence) {}
+
+    /**
+     * Where it stands: enough to fold the next result.
+     *
+     * @param contraryChecks how many checks in a row say otherwise; {@code contrarySince} the first of them, when there
+     *     is one
+     * @param version how often it was written
+     */
+    record State(
+            MonitorId id,
+            boolean failing,
+            Instant since,
+            Instant lastCheckedAt,
+            int contraryChecks,
+            Instant contrarySince,
+            String contraryEvidence,
+            long version) {}
 }

@@ -54,10 +54,14 @@ public abstract class TopicConsumer<E extends DomainEvent> {
         retry.run(record, () -> deliverOnce(record));
     }
 
-    @SuppressWarnings("unchecked")
     final void deliverOnce(ConsumerRecord<String, byte[]> record) {
-        var envelope = (Envelope<E>) Envelope.read(topic, headers(record), record.value());
+        var envelope = read(record);
         handle(envelope, envelope.event());
+    }
+
+    @SuppressWarnings("unchecked")
+    final Envelope<E> read(ConsumerRecord<String, byte[]> record) {
+        return (Envelope<E>) Envelope.read(topic, headers(record), record.value());
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {

@@ -1,0 +1,59 @@
+package com.cegidlife.availability.uptime;
+
+import com.cegidlife.events.MalformedEvent;
+import com.cegidlife.events.ProbeResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/** Tells a result that a probe can have seen from one that it cannot. */
+@ApplicationScoped
+public class Plausibility {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DETAIL = 2_000;
+
+    private final Clock clock;
+    private final Duration clockTolerance;
+
+    Plausibility(Clock clock, UptimeSettings settings) {
+        this.clock = clock;
+        this.clockTolerance = settings.clockTolerance();
+    }
+
+    /**
+     * The result as the fold takes it: to the microsecond, as the database keeps it, and with at most 2000 characters of
+     * detail.
+     *
+     * @throws MalformedEvent when the latency is negative, a name is empty or has more than 200 characters, or the check
+     *     began later than the clock tolerance allows
+     */
+    public ProbeResult examine(ProbeResult result) {
+        if (result.latencyMillis() < 0) {
+            throw new MalformedEvent("latencyMillis is negative: " + result.latencyMillis());
+        }
+        name("monitor", result.monitor());
+        name("location", result.location());
+        var ahead = clock.instant().plus(clockTolerance);
+        if (result.checkedAt().isAfter(ahead)) {
+            throw new MalformedEvent("checkedAt is in the future: the clock of the probe in " + result.location()
+                    + " says " + result.checkedAt() + ", later than " + ahead);
+        }
+        return new ProbeResult(
+                result.environmentId(),
+                result.monitor(),
+                result.location(),
+                result.checkedAt().truncatedTo(ChronoUnit.MICROS),
+                result.outcome(),
+                result.latencyMillis(),
+                result.detail()
+                        .substring(0, Math.min(LONGEST_DETAIL, result.detail().length())));
+    }
+
+    private static void name(String field, String value) {
+        if (value.isBlank() || value.length() > LONGEST_NAME) {
+            throw new MalformedEvent(field + " must have 1 to " + LONGEST_NAME + " characters");
+        }
+    }
+}
