@@ -18,7 +18,10 @@ import com.cegidlife.events.BackupAlertEvent;
 import com.cegidlife.events.BackupAlertRaised;
 import com.cegidlife.events.BackupGap;
 import com.cegidlife.events.BackupKind;
+import com.cegidlife.events.EntitlementsChanged.EntitledContract;
+import com.cegidlife.events.EntitlementsChanged.EntitledEnvironment;
 import com.cegidlife.events.Envelope;
+import com.cegidlife.events.EnvironmentKind;
 import com.cegidlife.events.Topic;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.EventRecorder;
@@ -29,10 +32,14 @@ import com.cegidlife.testkit.SuiteServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +178,48 @@ class BackupAlertTest {
                                 endsWith("Unknown place of a backup: Nulle part"),
                                 endsWith("Backup from the future: day 2026-11-21, taken at 2026-11-21T22:00:00Z"))));
         awaitDay("NO_BACKUP");
+    }
+
+    @Rule("R9.1")
+    @Test
+    void a_run_that_takes_several_batches_looks_at_every_environment_once() {
+        var ids = Stream.generate(UUID::randomUUID)
+                .limit(CheckBackups.BATCH + 1L)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        clock.set(CHECKED.minus(Duration.ofDays(2)));
+        publisher.publish(customer.entitlements(2, contractOf(ids)));
+        await().until(() -> operator().get("/environments/" + ids.getLast()).statusCode() == 200);
+
+        clock.set(CHECKED);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            recorder.catchUp();
+            assertThat(recorder.events(BackupAlertRaised.class))
+                    .extracting(told -> told.event().environmentId())
+                    .filteredOn(ids::contains)
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        });
+        publisher.publish(customer.entitlements(3));
+        await().untilAsserted(() -> operator()
+                .get("/backup-alerts?open=true&environmentId=" + ids.getLast())
+                .then()
+                .body("items", empty()));
+    }
+
+    private EntitledContract contractOf(List<UUID> environmentIds) {
+        var environments = environmentIds.stream()
+                .map(id -> new EntitledEnvironment(id, "Recette", EnvironmentKind.OTHER, "COMPTA"))
+                .toList();
+        return new EntitledContract(
+                UUID.randomUUID(),
+                "K-2026-000003",
+                true,
+                List.of("COMPTA"),
+                10,
+                LocalDate.of(2026, 11, 1),
+                Optional.empty(),
+                environments);
     }
 
     private void awaitDay(String missing) {
