@@ -50,8 +50,7 @@ public class RecordTurns {
     }
 
     private Map<UUID, List<Outage>> running(List<EnvironmentTurn> turns) {
-        var environmentIds =
-                turns.stream().map(turn -> turn.environment().id()).collect(Collectors.toSet());
+        var environmentIds = turns.stream().map(turn -> turn.environment().id()).collect(Collectors.toSet());
         return outages.ofRunningEpisodes(environmentIds).stream()
                 .collect(Collectors.groupingBy(outage -> outage.environment().id()));
     }

@@ -40,8 +40,7 @@ class MonitorWatch {
     }
 
     State state() {
-        return new State(
-                id, failing, since, lastCheckedAt, contraryChecks, contrarySince, contraryEvidence, version);
+        return new State(id, failing, since, lastCheckedAt, contraryChecks, contrarySince, contraryEvidence, version);
     }
 
     MonitorId id() {

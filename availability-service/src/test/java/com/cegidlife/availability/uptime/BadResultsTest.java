@@ -106,8 +106,8 @@ class BadResultsTest {
     void results_are_folded_many_at_a_time() {
         IntStream.range(0, 3000).forEach(i -> publisher.publish(result("load", "Paris", start.plusMillis(i), 1)));
 
-        await().untilAsserted(() -> assertThat(metrics.get("probe.batch").summary().max())
-                .isGreaterThan(10));
+        await().untilAsserted(() ->
+                assertThat(metrics.get("probe.batch").summary().max()).isGreaterThan(10));
     }
 
     private UUID sendRaw(Envelope<ProbeResult> like, String value) {
@@ -123,8 +123,8 @@ class BadResultsTest {
     }
 
     private String reason(UUID id) {
-        var letter = parked.await(
-                record -> id.toString().equals(new String(record.headers().lastHeader("ce_id").value(), UTF_8)));
+        var letter = parked.await(record -> id.toString()
+                .equals(new String(record.headers().lastHeader("ce_id").value(), UTF_8)));
         return new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8);
     }
 
