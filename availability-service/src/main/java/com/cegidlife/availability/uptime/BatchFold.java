@@ -25,6 +25,14 @@ import java.util.function.Function;
  */
 class BatchFold {
 
+    private static final Comparator<ProbeResult> IN_ORDER = Comparator.comparing(ProbeResult::checkedAt)
+            .thenComparing(ProbeResult::outcome, Comparator.reverseOrder())
+            .thenComparing(ProbeResult::location)
+            .thenComparing(ProbeResult::monitor)
+            .thenComparing(ProbeResult::environmentId)
+            .thenComparing(ProbeResult::detail)
+            .thenComparing(ProbeResult::latencyMillis);
+
     private final Map<UUID, List<MonitorWatch>> watches = new HashMap<>();
     private final Map<MonitorId, MonitorWatch> changed = new LinkedHashMap<>();
     private final List<Silence> silences = new ArrayList<>();
@@ -40,6 +48,14 @@ class BatchFold {
         this.quorums = quorums;
         this.silenceTolerance = silenceTolerance;
         watches.forEach(this::keep);
+    }
+
+    /**
+     * The results in the order in which they are to be observed, each once. Of two that contradict each other at the same
+     * instant the failed one comes first, and counts.
+     */
+    static List<ProbeResult> inOrder(Collection<ProbeResult> results) {
+        return results.stream().distinct().sorted(IN_ORDER).toList();
     }
 
     /** False when the result is a duplicate or older than one already folded: it changes nothing. */

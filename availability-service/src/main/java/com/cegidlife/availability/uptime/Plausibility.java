@@ -5,6 +5,7 @@ import com.cegidlife.events.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Tells a result that a probe can have seen from one that it cannot. */
@@ -13,6 +14,9 @@ public class Plausibility {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DETAIL = 2_000;
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Clock clock;
     private final Duration clockTolerance;
@@ -27,7 +31,7 @@ public class Plausibility {
      * detail.
      *
      * @throws MalformedEvent when the latency is negative, a name is empty or has more than 200 characters, or the check
-     *     began later than the clock tolerance allows
+     *     is of another age
      */
     public ProbeResult examine(ProbeResult result) {
         if (result.latencyMillis() < 0) {
@@ -35,10 +39,8 @@ public class Plausibility {
         }
         name("monitor", result.monitor());
         name("location", result.location());
-        var ahead = clock.instant().plus(clockTolerance);
-        if (result.checkedAt().isAfter(ahead)) {
-            throw new MalformedEvent("checkedAt is in the future: the clock of the probe in " + result.location()
-                    + " says " + result.checkedAt() + ", later than " + ahead);
+        if (result.checkedAt().isBefore(FIRST) || result.checkedAt().isAfter(LAST)) {
+            throw new MalformedEvent("checkedAt is not between " + FIRST + " and " + LAST + ": " + result.checkedAt());
         }
         return new ProbeResult(
                 result.environmentId(),
@@ -49,6 +51,11 @@ public class Plausibility {
                 result.latencyMillis(),
                 result.detail()
                         .substring(0, Math.min(LONGEST_DETAIL, result.detail().length())));
+    }
+
+    /** True when the check began later than the tolerance allows: the clock of the probe goes wrong. */
+    boolean isAhead(ProbeResult result) {
+        return result.checkedAt().isAfter(clock.instant().plus(clockTolerance));
     }
 
     private static void name(String field, String value) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -56,13 +57,11 @@ public class ProbeEvents extends BatchConsumer<ProbeEvent> {
                 faults.put(envelope, e);
             }
         }
-        var foldings = foldResults.fold(List.copyOf(plausible.values())).iterator();
+        var foldings = foldResults.fold(plausible.values());
         plausible.forEach((envelope, result) -> {
-            var folding = foldings.next();
+            var folding = foldings.get(result);
             count(folding);
-            if (folding == Folding.UNKNOWN_ENVIRONMENT) {
-                faults.put(envelope, unknown(result));
-            }
+            fault(result, folding).ifPresent(fault -> faults.put(envelope, fault));
         });
         return faults;
     }
@@ -78,7 +77,14 @@ public class ProbeEvents extends BatchConsumer<ProbeEvent> {
                 .increment();
     }
 
-    private static MalformedEvent unknown(ProbeResult result) {
-        return new MalformedEvent("No entitlement has named the environment " + result.environmentId());
+    private static Optional<MalformedEvent> fault(ProbeResult result, Folding folding) {
+        return switch (folding) {
+            case FOLDED, LATE -> Optional.empty();
+            case AHEAD ->
+                Optional.of(new MalformedEvent("checkedAt is in the future, " + result.checkedAt()
+                        + ": the clock of the probe goes wrong in " + result.location()));
+            case UNKNOWN_ENVIRONMENT ->
+                Optional.of(new MalformedEvent("No entitlement has named the environment " + result.environmentId()));
+        };
     }
 }
