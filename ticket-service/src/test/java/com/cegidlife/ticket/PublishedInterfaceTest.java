@@ -1,5 +1,8 @@
 package com.cegidlife.ticket;
 
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
 import com.cegidlife.servicekit.identity.Role;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
@@ -17,6 +20,7 @@ import com.cegidlife.ticket.purchase.ConfirmPurchase;
 import com.cegidlife.ticket.purge.ConfirmPurge;
 import com.cegidlife.ticket.purge.EstimatePurge;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +68,18 @@ class PublishedInterfaceTest {
     @Test
     void documents_every_problem() {
         ProblemsDocument.verify("ticket");
+    }
+
+    @Test
+    void says_what_is_answered_when_something_is_created() {
+        RestAssured.get("/openapi?format=json")
+                .then()
+                .body(
+                        "paths.'/tickets'.post.responses.'201'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/TicketView"))
+                .body(
+                        "paths.values().post.findAll { it?.responses?.'201' && !it.responses.'201'.content }.operationId",
+                        empty());
     }
 
     @Rule("R11.2")

@@ -19,9 +19,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,8 +72,13 @@ public class AccompanimentResource {
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "not-a-usage-question, ticket-not-in-charge, accompaniment-under-way")
-    @APIResponse(responseCode = "201", description = "Quoted; Location and ETag are those of the accompaniment")
-    @APIResponseSchema(value = AccompanimentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Quoted; Location and ETag are those of the accompaniment",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccompanimentView.class)))
     public RestResponse<AccompanimentView> offer(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,

@@ -18,14 +18,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -68,8 +70,13 @@ public class AnswerResource {
                     "In two languages, with variables in braces; an unknown one is refused. What looks like HTML is"
                             + " text.")
     @Extension(name = ProblemResponses.EXTENSION, value = "too-many-canned-answers")
-    @APIResponse(responseCode = "201", description = "Kept; Location and ETag are those of the new answer")
-    @APIResponseSchema(value = AnswerView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept; Location and ETag are those of the new answer",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnswerView.class)))
     public RestResponse<AnswerView> keep(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid AnswerBody body) {
         var agent = actor.agent();
         var kept = idempotency.once(

@@ -14,10 +14,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,8 +60,13 @@ public class BookingResource {
             name = ProblemResponses.EXTENSION,
             value = "appointment-for-support-only, appointment-needs-open-ticket, technician-not-in-charge-yet,"
                     + " assistance-plus-missing, slot-not-free")
-    @APIResponse(responseCode = "201", description = "Booked; Location and ETag are those of the new appointment")
-    @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Booked; Location and ETag are those of the new appointment",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AppointmentView.class)))
     public RestResponse<AppointmentView> book(
             @PathParam("number") String number,
             @HeaderParam("Idempotency-Key") String key,

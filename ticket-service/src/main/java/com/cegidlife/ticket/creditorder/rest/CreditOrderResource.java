@@ -21,10 +21,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -65,8 +68,13 @@ public class CreditOrderResource {
                     "For holders of a Service+ pack (R18.4). Registers a ticket of the kind CREDIT_ORDER, which customer"
                             + " service handles; it carries no take-in-charge commitment.")
     @Extension(name = ProblemResponses.EXTENSION, value = "customer-unknown, account-closed, service-plus-missing")
-    @APIResponse(responseCode = "201", description = "Ordered; Location and ETag are those of the new order")
-    @APIResponseSchema(value = CreditOrderView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered; Location and ETag are those of the new order",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CreditOrderView.class)))
     public RestResponse<CreditOrderView> order(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewCreditOrder body) {
         var user = caller.get();

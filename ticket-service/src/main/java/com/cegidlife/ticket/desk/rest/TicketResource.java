@@ -20,8 +20,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,8 +75,13 @@ public class TicketResource {
                     + " functional-role-missing, learning-phase-ended, certification-lapsed,"
                     + " support-suspended-untrained-users, support-suspended-no-remote-assistance,"
                     + " version-not-maintained, subject-always-paid, specific-development-not-offered")
-    @APIResponse(responseCode = "201", description = "Registered; Location and ETag are those of the new ticket")
-    @APIResponseSchema(value = TicketView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; Location and ETag are those of the new ticket",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketView.class)))
     public RestResponse<TicketView> register(
             @HeaderParam("Idempotency-Key") String key,
             @Context HttpHeaders headers,

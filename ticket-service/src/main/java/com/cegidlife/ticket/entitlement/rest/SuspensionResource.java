@@ -18,9 +18,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,8 +65,13 @@ public class SuspensionResource {
             description = "New support tickets are refused with the reason. Open ones go on, and outages still open"
                     + " tickets (R14.7).")
     @Extension(name = ProblemResponses.EXTENSION, value = "support-already-suspended")
-    @APIResponse(responseCode = "201", description = "Suspended; Location and ETag are those of the suspension")
-    @APIResponseSchema(value = SuspensionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Suspended; Location and ETag are those of the suspension",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SuspensionView.class)))
     public RestResponse<SuspensionView> suspend(
             @PathParam("customerId") UUID customerId,
             @HeaderParam("Idempotency-Key") String key,

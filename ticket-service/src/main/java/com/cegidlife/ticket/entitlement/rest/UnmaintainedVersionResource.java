@@ -22,14 +22,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,8 +76,13 @@ public class UnmaintainedVersionResource {
             description = "Support tickets that state the version are refused from that day (R14.1). An entry is never"
                     + " changed: a wrong one is taken off, and listed anew.")
     @Extension(name = ProblemResponses.EXTENSION, value = "version-already-listed")
-    @APIResponse(responseCode = "201", description = "Listed; Location is where the entry is read")
-    @APIResponseSchema(value = UnmaintainedVersionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Listed; Location is where the entry is read",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UnmaintainedVersionView.class)))
     public RestResponse<UnmaintainedVersionView> end(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewUnmaintainedVersion body) {
         var manager = caller.get().userId();

@@ -9,10 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,8 +44,13 @@ public class EstimateResource {
                     "History covers the current year and the two before it (R4.1). Older tickets that are over may"
                             + " be purged; nothing goes until the estimate is confirmed, within fifteen minutes. It replaces the"
                             + " customer's estimates that were not confirmed.")
-    @APIResponse(responseCode = "201", description = "Estimated; its ETag is the version to state when confirming")
-    @APIResponseSchema(value = PurgeView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Estimated; its ETag is the version to state when confirming",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PurgeView.class)))
     public RestResponse<PurgeView> estimate(@HeaderParam("Idempotency-Key") String key) {
         var admin = caller.get();
         var customerId = admin.requireCustomer();

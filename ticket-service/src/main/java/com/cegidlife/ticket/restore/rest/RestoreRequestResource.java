@@ -17,11 +17,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -62,8 +64,13 @@ public class RestoreRequestResource {
             name = ProblemResponses.EXTENSION,
             value = "customer-unknown, account-closed, restore-day-out-of-range, restore-day-without-backup,"
                     + " documents-to-last-backup-only, documents-without-backup")
-    @APIResponse(responseCode = "201", description = "Registered; Location is that of the new request")
-    @APIResponseSchema(value = RestoreRequestView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; Location is that of the new request",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RestoreRequestView.class)))
     public RestResponse<RestoreRequestView> request(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewRestoreRequest body) {
         var administrator = caller.get();

@@ -17,11 +17,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,8 +51,13 @@ public class SavedViewResource {
             summary = "Keep a filter of tickets under a name",
             description = "For oneself, or for all agents of a team. At most 50 an agent.")
     @Extension(name = ProblemResponses.EXTENSION, value = "too-many-saved-views")
-    @APIResponse(responseCode = "201", description = "Kept; Location and ETag are those of the new view")
-    @APIResponseSchema(value = SavedViewView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept; Location and ETag are those of the new view",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SavedViewView.class)))
     public RestResponse<SavedViewView> save(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid SavedViewBody body) {
         var agent = actor.agent();
