@@ -76,17 +76,21 @@ class InterfaceTest {
                                 .post("/month-closings"),
                         answer -> answer.statusCode() == 201)
                 .path("id");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Operator.someone()
-                .asks()
-                .get("/month-closings/" + closing)
-                .then()
-                .body("finishedAt", notNullValue()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Operator.someone()
+                        .asks()
+                        .get("/month-closings/" + closing)
+                        .then()
+                        .body("finishedAt", notNullValue()));
         return closing;
     }
 
     private static String approvedExclusion(UUID outage) {
-        String exclusion =
-                Operator.someone().proposes(outage, "FORCE_MAJEURE", Map.of()).extract().path("id");
+        String exclusion = Operator.someone()
+                .proposes(outage, "FORCE_MAJEURE", Map.of())
+                .extract()
+                .path("id");
         Operator.someone().decides("approve", exclusion, 0).statusCode(200);
         return exclusion;
     }

@@ -18,9 +18,7 @@ public record Operator(UUID id) {
     }
 
     public RequestSpecification asks() {
-        return given().auth()
-                .oauth2(Tokens.of(id).roles("operator").token())
-                .contentType(ContentType.JSON);
+        return given().auth().oauth2(Tokens.of(id).roles("operator").token()).contentType(ContentType.JSON);
     }
 
     /** Sets a cause on an outage; {@code startsAt} and {@code endsAt} as wanted. */

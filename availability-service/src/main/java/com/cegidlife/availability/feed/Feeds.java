@@ -12,13 +12,10 @@ public class Feeds implements PanacheRepositoryBase<Feed, UUID> {
 
     /** The feed whose secret is known; empty as well once the account of its user is closed. */
     Optional<Feed> of(Secret secret) {
-        return find(
-                        """
+        return find("""
                         from Feed f where f.secretHash = ?1
                           and not exists (select 1 from Contact c where c.userId = f.userId and c.email is null)
-                        """,
-                        (Object) secret.hash())
-                .firstResultOptional();
+                        """, (Object) secret.hash()).firstResultOptional();
     }
 
     /** A user's own, the first made first. */

@@ -25,8 +25,7 @@ public class ReadFeed {
     private final ReadTimelines timelines;
     private final Clock clock;
 
-    ReadFeed(
-            Feeds feeds, Maintenances maintenances, Incidents incidents, ReadTimelines timelines, Clock clock) {
+    ReadFeed(Feeds feeds, Maintenances maintenances, Incidents incidents, ReadTimelines timelines, Clock clock) {
         this.feeds = feeds;
         this.maintenances = maintenances;
         this.incidents = incidents;

@@ -64,10 +64,7 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     /** Those that are not resolved. */
     public List<Incident> open(Optional<UUID> customerId, int limit) {
         return read(
-                new StringBuilder(ALL).append(" and incident.resolved_at is null"),
-                new HashMap<>(),
-                customerId,
-                limit);
+                new StringBuilder(ALL).append(" and incident.resolved_at is null"), new HashMap<>(), customerId, limit);
     }
 
     /** Those for everybody to know: about a product or all of them, open. */
@@ -96,7 +93,10 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
         });
         var query = getEntityManager()
                 .createNativeQuery(
-                        conditions.append(" order by incident.id desc limit " + limit).toString(), Incident.class);
+                        conditions
+                                .append(" order by incident.id desc limit " + limit)
+                                .toString(),
+                        Incident.class);
         values.forEach(query::setParameter);
         List<?> rows = query.getResultList();
         return rows.stream().map(Incident.class::cast).toList();

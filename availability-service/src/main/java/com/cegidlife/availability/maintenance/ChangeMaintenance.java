@@ -26,8 +26,7 @@ class ChangeMaintenance {
     private final Audit audit;
     private final Clock clock;
 
-    ChangeMaintenance(
-            Maintenances maintenances, Outbox outbox, Event<MaintenanceFact> told, Audit audit, Clock clock) {
+    ChangeMaintenance(Maintenances maintenances, Outbox outbox, Event<MaintenanceFact> told, Audit audit, Clock clock) {
         this.maintenances = maintenances;
         this.outbox = outbox;
         this.told = told;

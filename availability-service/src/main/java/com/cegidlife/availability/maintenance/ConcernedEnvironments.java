@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ConcernedEnvironments {
 
-    private static final String KNOWN = "select id from environments where in_force and id = any (cast(:ids as uuid[]))";
+    private static final String KNOWN =
+            "select id from environments where in_force and id = any (cast(:ids as uuid[]))";
 
     private static final String NAME = """
             insert into maintenance_environments (maintenance_id, environment_id) select :maintenance, unnest(cast(:ids as uuid[]))
@@ -65,7 +66,9 @@ public class ConcernedEnvironments {
                 .getResultList()));
         if (!unknown.isEmpty()) {
             throw new Refusal(MaintenanceProblem.ENVIRONMENTS_UNKNOWN)
-                    .with("unknown", unknown.stream().sorted().map(UUID::toString).collect(Collectors.joining(", ")));
+                    .with(
+                            "unknown",
+                            unknown.stream().sorted().map(UUID::toString).collect(Collectors.joining(", ")));
         }
     }
 
@@ -118,7 +121,10 @@ public class ConcernedEnvironments {
                 .setParameter("maintenance", maintenance.id())
                 .getResultList());
         return new Tidings(
-                kind, maintenance.id(), Set.copyOf(customers), maintenance.window().start());
+                kind,
+                maintenance.id(),
+                Set.copyOf(customers),
+                maintenance.window().start());
     }
 
     private static List<UUID> ids(List<?> rows) {

@@ -17,7 +17,6 @@ public class EndMaintenance {
     /** @throws Refusal when it has not started, or is over already */
     @Transactional
     public Maintenance end(Change change) {
-        return changeMaintenance.decide(
-                change, "end-maintenance", null, (maintenance, now) -> maintenance.end(now));
+        return changeMaintenance.decide(change, "end-maintenance", null, (maintenance, now) -> maintenance.end(now));
     }
 }

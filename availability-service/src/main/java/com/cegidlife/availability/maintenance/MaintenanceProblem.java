@@ -40,12 +40,13 @@ public enum MaintenanceProblem implements ProblemType {
             new Text(
                     "Une fenêtre commence entre le {earliest} et le {latest}.",
                     "A window starts between {earliest} and {latest}."))),
-    BLOCKING_PART_OUTSIDE_WINDOW(Definition.of(
-            400,
-            new Text("Partie bloquante hors de la fenêtre", "Blocking part outside of the window"),
-            new Text(
-                    "La partie bloquante, du {blockingStartsAt} au {blockingEndsAt}, doit avoir une durée et tenir dans la fenêtre.",
-                    "The blocking part, from {blockingStartsAt} to {blockingEndsAt}, must have a length and lie within the window."))),
+    BLOCKING_PART_OUTSIDE_WINDOW(
+            Definition.of(
+                    400,
+                    new Text("Partie bloquante hors de la fenêtre", "Blocking part outside of the window"),
+                    new Text(
+                            "La partie bloquante, du {blockingStartsAt} au {blockingEndsAt}, doit avoir une durée et tenir dans la fenêtre.",
+                            "The blocking part, from {blockingStartsAt} to {blockingEndsAt}, must have a length and lie within the window."))),
     ENVIRONMENTS_UNKNOWN(Definition.of(
             400,
             new Text("Environnements inconnus", "Unknown environments"),

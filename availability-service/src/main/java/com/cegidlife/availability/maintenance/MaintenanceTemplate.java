@@ -70,7 +70,8 @@ public class MaintenanceTemplate {
         descriptionEnglish = plan.subject().description().map(Text::english).orElse(null);
         lengthSeconds = plan.window().time().length().toSeconds();
         plan.window().blocking().ifPresent(part -> {
-            blockingOffsetSeconds = Duration.between(plan.window().start(), part.from()).toSeconds();
+            blockingOffsetSeconds =
+                    Duration.between(plan.window().start(), part.from()).toSeconds();
             blockingLengthSeconds = part.length().toSeconds();
         });
         endsByItself = plan.endsByItself();

@@ -16,8 +16,6 @@ public class MaintenanceTemplates implements PanacheRepositoryBase<MaintenanceTe
 
     /** In the order of their names, after the given one. */
     public List<MaintenanceTemplate> after(Optional<String> name, int limit) {
-        return find("name > ?1 order by name", name.orElse(""))
-                .page(0, limit)
-                .list();
+        return find("name > ?1 order by name", name.orElse("")).page(0, limit).list();
     }
 }

@@ -28,7 +28,8 @@ public class Maintenances implements PanacheRepositoryBase<Maintenance, UUID> {
                 where concerned.maintenance_id = maintenance.id and %s)
             """;
 
-    private static final String OVERLAPPING = """
+    private static final String OVERLAPPING =
+            """
             select maintenance.* from maintenances maintenance
             where maintenance.state in ('ANNOUNCED', 'STARTED', 'OVERRUN')
               and maintenance.starts_at < :end and maintenance.ends_at > :start and maintenance.id <> :itself
@@ -135,7 +136,10 @@ public class Maintenances implements PanacheRepositoryBase<Maintenance, UUID> {
                 .setParameter("to", to)
                 .getResultList();
         var parts = pairs.stream().map(Object[].class::cast).toList();
-        var found = list("id in ?1", parts.stream().map(part -> part[1]).distinct().toList()).stream()
+        var found = list(
+                        "id in ?1",
+                        parts.stream().map(part -> part[1]).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Maintenance::id, Function.identity()));
         return parts.stream()
                 .collect(Collectors.groupingBy(

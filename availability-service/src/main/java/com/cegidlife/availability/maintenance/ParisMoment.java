@@ -8,11 +8,13 @@ import java.util.Locale;
 /** Instants in explanations, as the clock in Paris shows them (D15). */
 final class ParisMoment {
 
-    private static final DateTimeFormatter FRENCH =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'à' HH:mm", Locale.FRANCE).withZone(BookletCalendars.PARIS);
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu 'à' HH:mm", Locale.FRANCE)
+            .withZone(BookletCalendars.PARIS);
 
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(BookletCalendars.PARIS);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu 'at' HH:mm", Locale.UK)
+            .withZone(BookletCalendars.PARIS);
 
     private ParisMoment() {}
 

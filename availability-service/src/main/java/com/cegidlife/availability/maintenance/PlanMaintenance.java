@@ -17,8 +17,7 @@ public class PlanMaintenance {
     private final Ids ids;
     private final Clock clock;
 
-    PlanMaintenance(
-            ChangeMaintenance changeMaintenance, ConcernedEnvironments environments, Ids ids, Clock clock) {
+    PlanMaintenance(ChangeMaintenance changeMaintenance, ConcernedEnvironments environments, Ids ids, Clock clock) {
         this.changeMaintenance = changeMaintenance;
         this.environments = environments;
         this.ids = ids;

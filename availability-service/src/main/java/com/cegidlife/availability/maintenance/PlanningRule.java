@@ -39,7 +39,8 @@ public enum PlanningRule {
 
         @Override
         Text explain(Window window, Instant announcedAt) {
-            var first = BookletCalendars.EARLY_NIGHT.nextOpening(window.blocking().orElseThrow().from());
+            var first = BookletCalendars.EARLY_NIGHT.nextOpening(
+                    window.blocking().orElseThrow().from());
             return new Text(
                     "Rien de bloquant avant 22:00 un jour ouvré ; la partie bloquante touche cette plage, "
                             + ParisMoment.inFrench(first) + ".",

@@ -38,8 +38,8 @@ public record Proposal(Optional<Window> window, Optional<Text> whyNone) {
         var reference = BookletCalendars.REFERENCE_PERIOD.openIntervals(window.start(), window.end());
         if (!reference.isEmpty()) {
             // Whatever starts before this closing contains a part of the same opening.
-            return Optional.of(
-                    BookletCalendars.REFERENCE_PERIOD.closingOfDay(reference.getLast().from()));
+            return Optional.of(BookletCalendars.REFERENCE_PERIOD.closingOfDay(
+                    reference.getLast().from()));
         }
         return window.blocking().flatMap(part -> {
             var early = BookletCalendars.EARLY_NIGHT.openIntervals(part.from(), part.to());

@@ -31,8 +31,14 @@ class PublishMaintenance {
         facts.add(maintenance.announced(environments.settle(maintenance.id())));
         notices.tell(environments.tidings(NoticeKind.MAINTENANCE_ANNOUNCED, maintenance), now);
         timers.set(List.of(
-                new Timer(TurnMaintenance.TIMER, maintenance.id(), maintenance.window().start()),
-                new Timer(TurnMaintenance.TIMER, maintenance.id(), maintenance.window().end())));
+                new Timer(
+                        TurnMaintenance.TIMER,
+                        maintenance.id(),
+                        maintenance.window().start()),
+                new Timer(
+                        TurnMaintenance.TIMER,
+                        maintenance.id(),
+                        maintenance.window().end())));
         facts.addAll(maintenance.turn(now));
         return facts;
     }

@@ -25,7 +25,8 @@ public record Window(OpenInterval time, Optional<OpenInterval> blocking) {
      * @throws Refusal when it is none: it ends before it starts, lasts longer than {@link #LONGEST}, or its blocking part
      *     does not lie within
      */
-    public static Window of(Instant startsAt, Instant endsAt, Optional<Instant> blockingStart, Optional<Instant> blockingEnd) {
+    public static Window of(
+            Instant startsAt, Instant endsAt, Optional<Instant> blockingStart, Optional<Instant> blockingEnd) {
         if (!startsAt.isBefore(endsAt)) {
             throw new Refusal(MaintenanceProblem.WINDOW_ENDS_BEFORE_IT_STARTS)
                     .with("startsAt", startsAt)

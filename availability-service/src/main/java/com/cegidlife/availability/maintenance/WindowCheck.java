@@ -36,8 +36,9 @@ public record WindowCheck(List<BrokenRule> broken, Optional<Proposal> proposal) 
         var refusal = explained(MaintenanceProblem.WINDOW_REFUSED)
                 .with("proposedStart", PARIS.format(proposed.start()))
                 .with("proposedEnd", PARIS.format(proposed.end()));
-        proposed.blocking().ifPresent(part -> refusal.with("proposedBlockingStart", PARIS.format(part.from()))
-                .with("proposedBlockingEnd", PARIS.format(part.to())));
+        proposed.blocking()
+                .ifPresent(part -> refusal.with("proposedBlockingStart", PARIS.format(part.from()))
+                        .with("proposedBlockingEnd", PARIS.format(part.to())));
         return refusal;
     }
 

@@ -37,8 +37,8 @@ public class WriteNotices {
     public void write(UUID subjectId) {
         var some = notices.toWrite(subjectId, AT_ONCE);
         var worded = new EnumMap<NoticeKind, String>(NoticeKind.class);
-        some.forEach(notice -> worded.computeIfAbsent(
-                notice.kind(), kind -> letters.get(kind).letter(kind, subjectId)));
+        some.forEach(notice ->
+                worded.computeIfAbsent(notice.kind(), kind -> letters.get(kind).letter(kind, subjectId)));
         var sent = mails.send(some.stream()
                 .map(notice -> Mail.of(notice.recipient().orElseThrow(), worded.get(notice.kind()))
                         .inThread(subjectId))

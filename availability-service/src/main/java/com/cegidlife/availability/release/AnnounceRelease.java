@@ -27,8 +27,7 @@ public class AnnounceRelease {
         return changeRelease.decide(change, "announce-release", (release, now) -> {
             release.announce(now);
             var customers = releases.customersOf(release.prospectus().product());
-            notices.tell(
-                    new Tidings(NoticeKind.RELEASE_ANNOUNCED, release.id(), customers, release.startOfDay()), now);
+            notices.tell(new Tidings(NoticeKind.RELEASE_ANNOUNCED, release.id(), customers, release.startOfDay()), now);
         });
     }
 }

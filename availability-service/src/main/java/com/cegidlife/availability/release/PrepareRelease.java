@@ -19,8 +19,7 @@ public class PrepareRelease {
     private final Audit audit;
     private final Ids ids;
 
-    PrepareRelease(
-            Releases releases, ProductVersions versions, Maintenances maintenances, Audit audit, Ids ids) {
+    PrepareRelease(Releases releases, ProductVersions versions, Maintenances maintenances, Audit audit, Ids ids) {
         this.releases = releases;
         this.versions = versions;
         this.maintenances = maintenances;
@@ -55,8 +54,7 @@ public class PrepareRelease {
                 ? releases.hasVersion(prospectus.product(), prospectus.versionNumber())
                 : versions.isReleased(prospectus.product(), prospectus.versionNumber());
         if (known == release.isNewVersion()) {
-            throw new Refusal(
-                            known ? ReleaseProblem.VERSION_EXISTS : ReleaseProblem.PATCH_OF_UNKNOWN_VERSION)
+            throw new Refusal(known ? ReleaseProblem.VERSION_EXISTS : ReleaseProblem.PATCH_OF_UNKNOWN_VERSION)
                     .with("product", prospectus.product())
                     .with("versionNumber", prospectus.versionNumber());
         }

@@ -83,7 +83,10 @@ public class ProductVersions {
     public List<ProductVersion> of(String product) {
         List<?> rows =
                 entities.createNativeQuery(OF).setParameter("product", product).getResultList();
-        return rows.stream().map(Object[].class::cast).map(ProductVersions::version).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(ProductVersions::version)
+                .toList();
     }
 
     private long nextRevision(String product) {

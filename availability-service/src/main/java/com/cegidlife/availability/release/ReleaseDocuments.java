@@ -75,8 +75,9 @@ public class ReleaseDocuments {
 
     /** The first added first; twenty at most. */
     public List<ReleaseDocument> of(UUID releaseId) {
-        List<?> rows =
-                entities.createNativeQuery(OF).setParameter("release", releaseId).getResultList();
+        List<?> rows = entities.createNativeQuery(OF)
+                .setParameter("release", releaseId)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ReleaseDocument(

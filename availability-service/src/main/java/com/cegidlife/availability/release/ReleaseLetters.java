@@ -30,7 +30,10 @@ class ReleaseLetters implements Letters {
     public String letter(NoticeKind kind, UUID releaseId) {
         var release = releases.findById(releaseId);
         return new Announced(
-                        release.prospectus(), release.isNewVersion(), portal.to("/releases/" + releaseId), portal.to("/services"))
+                        release.prospectus(),
+                        release.isNewVersion(),
+                        portal.to("/releases/" + releaseId),
+                        portal.to("/services"))
                 .render();
     }
 

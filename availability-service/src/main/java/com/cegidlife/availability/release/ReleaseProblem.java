@@ -12,7 +12,8 @@ public enum ReleaseProblem implements ProblemType {
             new Text(
                     "La version {versionNumber} du produit {product} existe : une nouvelle version change le numéro.",
                     "Version {versionNumber} of product {product} exists: a new version changes the number."),
-            NextStep.of("Choisir un autre numéro, ou annoncer un correctif", "Choose another number, or make it a patch"))),
+            NextStep.of(
+                    "Choisir un autre numéro, ou annoncer un correctif", "Choose another number, or make it a patch"))),
     PATCH_OF_UNKNOWN_VERSION(Definition.conflict(
             "R10.1",
             new Text("Version inconnue", "Unknown version"),

@@ -85,7 +85,10 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
             values.put("customer", customer);
             values.put("told", TOLD);
         });
-        return find("from Release r where r.id = :id" + customerId.map(any -> TOLD_TO).orElse(""), values)
+        return find(
+                        "from Release r where r.id = :id"
+                                + customerId.map(any -> TOLD_TO).orElse(""),
+                        values)
                 .firstResultOptional();
     }
 }

@@ -18,8 +18,7 @@ public record CustomerWeather(
     @Override
     public List<String> signs() {
         return Stream.concat(
-                        environments.stream()
-                                .map(one -> one.environment().id() + " " + one.state()),
+                        environments.stream().map(one -> one.environment().id() + " " + one.state()),
                         Weather.super.signs().stream())
                 .toList();
     }

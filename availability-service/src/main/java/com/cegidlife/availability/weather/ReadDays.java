@@ -55,13 +55,7 @@ public class ReadDays {
         var end = startOf(date.plusDays(1)).isBefore(now) ? startOf(date.plusDays(1)) : now;
         if (!start.isBefore(end)) {
             return new DayBar(
-                    date,
-                    Duration.ZERO,
-                    Duration.ZERO,
-                    Duration.ZERO,
-                    Duration.ZERO,
-                    Duration.ZERO,
-                    Duration.ZERO);
+                    date, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
         }
         var day = new Period(start, end);
         var pieces = Sweep.of(facts.outages(), day, BookletCalendars.REFERENCE_PERIOD);

@@ -47,8 +47,7 @@ public final class WeatherStream {
     Optional<String> missedSince(Instant now) {
         var place = PLACE.matcher(lastHeard);
         return place.matches()
-                        && Instant.ofEpochMilli(Long.parseLong(place.group(1)))
-                                .isAfter(now.minus(REMEMBERED))
+                        && Instant.ofEpochMilli(Long.parseLong(place.group(1))).isAfter(now.minus(REMEMBERED))
                 ? Optional.of(place.group(2))
                 : Optional.empty();
     }

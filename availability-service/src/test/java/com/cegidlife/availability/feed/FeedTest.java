@@ -55,7 +55,8 @@ class FeedTest {
     @Rule("R6.6")
     @Test
     void a_calendar_shows_the_customers_maintenance_and_what_becomes_of_it() throws Exception {
-        String address = user().post("/feed-addresses").then().statusCode(201).extract().path("calendar");
+        String address =
+                user().post("/feed-addresses").then().statusCode(201).extract().path("calendar");
         var id = Planner.announced(weekend());
 
         var event = event(address);
@@ -102,18 +103,21 @@ class FeedTest {
     }
 
     private Map<String, Object> weekend() {
-        return Planner.plan(
-                customer.id, Instant.parse("2026-11-27T19:00:00Z"), Instant.parse("2026-11-30T06:00:00Z"));
+        return Planner.plan(customer.id, Instant.parse("2026-11-27T19:00:00Z"), Instant.parse("2026-11-30T06:00:00Z"));
     }
 
     private RequestSpecification user() {
         return given().auth()
-                .oauth2(Tokens.of(user).customer(customer.id).roles("customer-user").token());
+                .oauth2(Tokens.of(user)
+                        .customer(customer.id)
+                        .roles("customer-user")
+                        .token());
     }
 
     private static Component event(String address) throws Exception {
         var calendar = new CalendarBuilder()
-                .build(new StringReader(given().get(address).then().statusCode(200).extract().asString()));
+                .build(new StringReader(
+                        given().get(address).then().statusCode(200).extract().asString()));
         calendar.validate();
         assertThat(calendar.getComponents()).hasSize(1);
         return calendar.getComponents().getFirst();

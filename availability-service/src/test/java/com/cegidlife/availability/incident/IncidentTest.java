@@ -74,7 +74,9 @@ public class IncidentTest {
                 .body("updates.stage", equalTo(List.of("INVESTIGATING", "IDENTIFIED", "RESOLVED")))
                 .body("updates[1].text.french", equalTo("Un disque est défaillant."))
                 .body("title.english", equalTo("Slow sign-in"));
-        update(id, bulletin("MONITORING", "Encore.")).statusCode(409).body("type", equalTo("/problems/incident-resolved"));
+        update(id, bulletin("MONITORING", "Encore."))
+                .statusCode(409)
+                .body("type", equalTo("/problems/incident-resolved"));
     }
 
     @Rule("R11.2")
@@ -98,10 +100,14 @@ public class IncidentTest {
 
         customer.user().get("/incidents/" + id).then().statusCode(200);
         body.put("environmentIds", List.of(UUID.randomUUID()));
-        Planner.post("/incidents", body).statusCode(400).body("type", equalTo("/problems/incident-environments-unknown"));
+        Planner.post("/incidents", body)
+                .statusCode(400)
+                .body("type", equalTo("/problems/incident-environments-unknown"));
         body.put("product", "COMPTA");
         Planner.post("/incidents", body).statusCode(400);
-        Planner.post("/incidents", Map.of()).statusCode(400).body("violations.pointer", hasItems("/titleFrench", "/bulletin"));
+        Planner.post("/incidents", Map.of())
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/titleFrench", "/bulletin"));
     }
 
     private static ValidatableResponse update(String id, Object body) {

@@ -136,8 +136,9 @@ class MaintenanceTest {
         Planner.order(id, "cancel", Map.of("reason", "Reportée.")).statusCode(200);
         clock.set(FRIDAY_EVENING.plusSeconds(1));
 
-        events.await(MaintenanceCancelled.class, event -> event.announced()
-                && event.maintenanceId().equals(UUID.fromString(id)));
+        events.await(
+                MaintenanceCancelled.class,
+                event -> event.announced() && event.maintenanceId().equals(UUID.fromString(id)));
         assertThat(covered()).isEmpty();
         Planner.order(id, "end", Map.of()).statusCode(409).body("type", equalTo("/problems/maintenance-state"));
     }
@@ -170,8 +171,7 @@ class MaintenanceTest {
     @Rule({"R5.5", "D30"})
     @Test
     void a_refusal_without_an_alternative_says_why_there_is_none() {
-        var id = Planner.planned(
-                Planner.plan(customer.id, Paris.at("2026-11-26T08:00"), Paris.at("2026-11-30T08:00")));
+        var id = Planner.planned(Planner.plan(customer.id, Paris.at("2026-11-26T08:00"), Paris.at("2026-11-30T08:00")));
 
         Planner.order(id, "announce", Map.of())
                 .statusCode(409)
@@ -206,8 +206,8 @@ class MaintenanceTest {
                 .extract()
                 .path("id");
 
-        var announced = events.await(MaintenanceAnnounced.class, event -> event.maintenanceId()
-                .equals(UUID.fromString(id)));
+        var announced = events.await(
+                MaintenanceAnnounced.class, event -> event.maintenanceId().equals(UUID.fromString(id)));
         assertThat(announced.event().kind()).isEqualTo(MaintenanceKind.URGENT);
         assertThat(announced.event().reason()).contains("Faille exploitée.");
         customer.user().get("/maintenances/" + id).then().body("reason", equalTo("Faille exploitée."));
@@ -226,15 +226,15 @@ class MaintenanceTest {
         clock.set(MONDAY.plus(Duration.ofHours(2)));
         awaitState(id, "OVERRUN");
         assertThat(covered())
-                .containsExactly(new Cover(
-                        UUID.fromString(id), CoverKind.URGENT, MONDAY, MONDAY.plus(Duration.ofHours(2))));
+                .containsExactly(
+                        new Cover(UUID.fromString(id), CoverKind.URGENT, MONDAY, MONDAY.plus(Duration.ofHours(2))));
 
         clock.set(MONDAY.plus(Duration.ofHours(3)));
         Planner.order(id, "end", Map.of()).statusCode(200);
         clock.set(MONDAY.plus(Duration.ofHours(9)));
         assertThat(covered())
-                .containsExactly(new Cover(
-                        UUID.fromString(id), CoverKind.URGENT, MONDAY, MONDAY.plus(Duration.ofHours(3))));
+                .containsExactly(
+                        new Cover(UUID.fromString(id), CoverKind.URGENT, MONDAY, MONDAY.plus(Duration.ofHours(3))));
     }
 
     @Rule("R5.4")
@@ -269,7 +269,8 @@ class MaintenanceTest {
     @Test
     void asking_about_a_window_keeps_nothing_and_warns_of_overlaps() {
         var announced = Planner.announced(weekend());
-        var question = Map.of("window", weekend().get("window"), "reach", weekend().get("reach"));
+        var question =
+                Map.of("window", weekend().get("window"), "reach", weekend().get("reach"));
 
         Planner.post("/maintenances/check", question)
                 .statusCode(200)
@@ -294,15 +295,13 @@ class MaintenanceTest {
         var plan = weekend();
         var unknown = UUID.randomUUID();
         plan.put("reach", Map.of("kind", "NAMED", "environmentIds", List.of(customer.environmentId, unknown)));
-        Planner.post("/maintenances", plan)
-                .statusCode(400)
-                .body("unknown", equalTo(unknown.toString()));
+        Planner.post("/maintenances", plan).statusCode(400).body("unknown", equalTo(unknown.toString()));
 
         plan.put("reach", Map.of("kind", "NAMED", "environmentIds", List.of(customer.environmentId)));
         var id = Planner.announced(plan);
 
-        var announced = events.await(MaintenanceAnnounced.class, event -> event.maintenanceId()
-                .equals(UUID.fromString(id)));
+        var announced = events.await(
+                MaintenanceAnnounced.class, event -> event.maintenanceId().equals(UUID.fromString(id)));
         assertThat(announced.event().environmentIds()).containsExactly(customer.environmentId);
     }
 
@@ -328,12 +327,18 @@ class MaintenanceTest {
     void work_that_comes_again_is_planned_from_a_template() {
         var name = "Mensuelle " + UUID.randomUUID();
         Map<String, Object> body = Map.of(
-                "name", name,
-                "title", weekend().get("title"),
-                "minutes", 480,
-                "blockingOffsetMinutes", 120,
-                "blockingMinutes", 60,
-                "reach", weekend().get("reach"));
+                "name",
+                name,
+                "title",
+                weekend().get("title"),
+                "minutes",
+                480,
+                "blockingOffsetMinutes",
+                120,
+                "blockingMinutes",
+                60,
+                "reach",
+                weekend().get("reach"));
         String template = Planner.post("/maintenance-templates", body)
                 .statusCode(201)
                 .extract()

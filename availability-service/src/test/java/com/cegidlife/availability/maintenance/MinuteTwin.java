@@ -46,7 +46,8 @@ final class MinuteTwin {
         var offset = window.blocking()
                 .map(part -> (int) Duration.between(window.start(), part.from()).toMinutes())
                 .orElse(0);
-        var blocking = window.blocking().map(part -> (int) part.length().toMinutes()).orElse(0);
+        var blocking =
+                window.blocking().map(part -> (int) part.length().toMinutes()).orElse(0);
         var all = THIRTY_DAYS + length + 1;
         var reference = new boolean[all];
         var early = new boolean[all];
@@ -66,8 +67,7 @@ final class MinuteTwin {
     }
 
     private static IntStream minutes(Instant from, Instant to) {
-        return IntStream.range(
-                Math.toIntExact(from.getEpochSecond() / 60), Math.toIntExact(to.getEpochSecond() / 60));
+        return IntStream.range(Math.toIntExact(from.getEpochSecond() / 60), Math.toIntExact(to.getEpochSecond() / 60));
     }
 
     private static Instant at(int minute) {

@@ -18,7 +18,8 @@ public final class Planner {
         return plan(customerId, Map.of("start", start.toString(), "end", end.toString()));
     }
 
-    static Map<String, Object> plan(UUID customerId, Instant start, Instant end, Instant blockingStart, Instant blockingEnd) {
+    static Map<String, Object> plan(
+            UUID customerId, Instant start, Instant end, Instant blockingStart, Instant blockingEnd) {
         return plan(
                 customerId,
                 Map.of(

@@ -164,8 +164,8 @@ class PlanningRuleTest {
         assertThatThrownBy(() -> window("2026-11-24T20:00", "2026-11-25T02:00", "2026-11-24T19:00", "2026-11-24T23:00"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.type())
-                                .isEqualTo(MaintenanceProblem.BLOCKING_PART_OUTSIDE_WINDOW));
+                        refusal ->
+                                assertThat(refusal.type()).isEqualTo(MaintenanceProblem.BLOCKING_PART_OUTSIDE_WINDOW));
         assertThatThrownBy(() -> window("1999-11-24T20:00", "1999-11-25T02:00").mustStartNear(LONG_BEFORE))
                 .isInstanceOf(Refusal.class);
     }
@@ -192,8 +192,7 @@ class PlanningRuleTest {
                 Paris.at(end),
                 Optional.of(Paris.at(blockingStart)),
                 Optional.of(Paris.at(blockingEnd)));
-        assertThat(window.blocking())
-                .contains(new OpenInterval(Paris.at(blockingStart), Paris.at(blockingEnd)));
+        assertThat(window.blocking()).contains(new OpenInterval(Paris.at(blockingStart), Paris.at(blockingEnd)));
         return window;
     }
 }

@@ -57,19 +57,21 @@ class DayTest {
         clock.set(Instant.parse("2026-11-17T10:00:00Z"));
         Planner.order(urgent, "end", Map.of()).statusCode(200);
         clock.set(Instant.parse("2026-11-19T11:00:00Z"));
-        PastOutage.of(
-                customer, "home", Instant.parse("2026-11-16T09:00:00Z"), Instant.parse("2026-11-16T10:00:00Z"));
-        PastOutage.of(
-                customer, "home", Instant.parse("2026-11-17T09:10:00Z"), Instant.parse("2026-11-17T09:40:00Z"));
+        PastOutage.of(customer, "home", Instant.parse("2026-11-16T09:00:00Z"), Instant.parse("2026-11-16T10:00:00Z"));
+        PastOutage.of(customer, "home", Instant.parse("2026-11-17T09:10:00Z"), Instant.parse("2026-11-17T09:40:00Z"));
 
         await().untilAsserted(() -> customer.user()
                 .get("/environments/" + customer.environmentId + "/days?days=6")
                 .then()
                 .statusCode(200)
-                .body("date", equalTo(List.of(
-                        "2026-11-14", "2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19")))
-                .body("level", equalTo(List.of(
-                        "OUTSIDE_REFERENCE_PERIOD", "PLANNED", "OUTAGE", "EXCLUDED", "UNKNOWN", "UNKNOWN")))
+                .body(
+                        "date",
+                        equalTo(List.of(
+                                "2026-11-14", "2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19")))
+                .body(
+                        "level",
+                        equalTo(List.of(
+                                "OUTSIDE_REFERENCE_PERIOD", "PLANNED", "OUTAGE", "EXCLUDED", "UNKNOWN", "UNKNOWN")))
                 .body("[1].plannedSeconds", equalTo(7_200))
                 .body("[2].outageSeconds", equalTo(3_600))
                 .body("[3].excludedSeconds", equalTo(1_800))
@@ -91,6 +93,9 @@ class DayTest {
     void the_days_of_another_customer_are_not_found() {
         var other = MonitoredCustomer.known(publisher);
 
-        other.user().get("/environments/" + customer.environmentId + "/days").then().statusCode(404);
+        other.user()
+                .get("/environments/" + customer.environmentId + "/days")
+                .then()
+                .statusCode(404);
     }
 }

@@ -54,8 +54,9 @@ class WeatherTest {
     void a_customer_reads_the_state_of_its_environments_what_goes_on_and_what_comes() {
         var other = MonitoredCustomer.known(publisher);
         var urgent = urgent(customer.id);
-        String incident =
-                Planner.post("/incidents", IncidentTest.incident(customer.id)).extract().path("id");
+        String incident = Planner.post("/incidents", IncidentTest.incident(customer.id))
+                .extract()
+                .path("id");
 
         customer.user()
                 .get("/weather")
@@ -88,7 +89,8 @@ class WeatherTest {
                                 "titleFrench", "Lenteurs",
                                 "titleEnglish", "Slowness",
                                 "product", "COMPTA",
-                                "bulletin", Map.of("stage", "MONITORING", "textFrench", "Ça va.", "textEnglish", "Fine.")))
+                                "bulletin",
+                                        Map.of("stage", "MONITORING", "textFrench", "Ça va.", "textEnglish", "Fine.")))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -110,7 +112,8 @@ class WeatherTest {
         try (var listener = listening(Optional.empty())) {
             assertThat(listener.heard()).hasSize(1);
             customer.checks("home", Instant.now(), ProbeOutcome.DOWN, ProbeOutcome.DOWN, ProbeOutcome.DOWN);
-            listener.await(weather -> weather.at("/environments/0/state").asText().equals("DOWN"));
+            listener.await(
+                    weather -> weather.at("/environments/0/state").asText().equals("DOWN"));
 
             var urgent = urgent(customer.id);
             var told = System.nanoTime();
@@ -163,7 +166,10 @@ class WeatherTest {
     }
 
     private WeatherListener listening(Optional<String> lastId) {
-        var token = Tokens.of(UUID.randomUUID()).customer(customer.id).roles("customer-user").token();
+        var token = Tokens.of(UUID.randomUUID())
+                .customer(customer.id)
+                .roles("customer-user")
+                .token();
         return WeatherListener.to("/weather/events", Optional.of(token), lastId);
     }
 

@@ -46,8 +46,7 @@ public enum Topic {
             true,
             "ticket-service"),
     /** Life of the maintenance of the environments (R5.1 to R5.5); key: maintenance id. */
-    AVAILABILITY_MAINTENANCE(
-            "availability.maintenance.v1", MaintenanceEvent.class, "availability-service", 6, false),
+    AVAILABILITY_MAINTENANCE("availability.maintenance.v1", MaintenanceEvent.class, "availability-service", 6, false),
     /** Releases of the products (R10.1 to R10.5); key: product code. */
     AVAILABILITY_RELEASES("availability.releases.v1", ReleaseEvent.class, "availability-service", 6, false),
     /** Which versions of each product are supported, carried whole; key: product code. */

@@ -1,11 +1,11 @@
 package com.cegidlife.availability.contact.kafka;
 
+import com.cegidlife.availability.contact.RecordAccount;
 import com.cegidlife.events.AccountChanged;
 import com.cegidlife.events.AccountEvent;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.consumer.TopicConsumer;
-import com.cegidlife.availability.contact.RecordAccount;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

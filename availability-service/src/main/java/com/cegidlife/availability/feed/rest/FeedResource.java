@@ -37,7 +37,9 @@ public class FeedResource {
     @Path("/public/maintenance.ics")
     @Produces(CALENDAR)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = FIVE_MINUTES)
-    @Operation(operationId = "readPublicCalendar", summary = "Subscribe a calendar to maintenance that everybody may know of")
+    @Operation(
+            operationId = "readPublicCalendar",
+            summary = "Subscribe a calendar to maintenance that everybody may know of")
     public String publicCalendar() {
         return calendar.write(readFeed.ofEverybody());
     }

@@ -16,7 +16,8 @@ public record BulletinBody(
         @NotBlank @Size(max = 4000) @Schema(examples = "Un disque défaillant est en cours de remplacement.")
         String textFrench,
 
-        @NotBlank @Size(max = 4000) @Schema(examples = "A failing disk is being replaced.") String textEnglish) {
+        @NotBlank @Size(max = 4000) @Schema(examples = "A failing disk is being replaced.")
+        String textEnglish) {
 
     Bulletin toBulletin() {
         return new Bulletin(stage, new Text(textFrench, textEnglish));

@@ -109,8 +109,8 @@ public class IncidentResource {
             summary = "List incidents with their timelines, the last first",
             description = "Customers see those of their environments; the publisher's staff sees all.")
     public Page<IncidentView> list(@BeanParam @Valid PageRequest page) {
-        var rows = timelines.of(
-                incidents.of(caller.get().customerId(), page.after(UUID::fromString), page.limit() + 1));
+        var rows =
+                timelines.of(incidents.of(caller.get().customerId(), page.after(UUID::fromString), page.limit() + 1));
         return Page.of(rows, page.limit(), row -> row.incident().id().toString(), IncidentView::of);
     }
 

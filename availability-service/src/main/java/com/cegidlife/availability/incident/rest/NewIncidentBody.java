@@ -18,11 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An incident: of a product, a customer, or named environments; of everybody when none of these is stated. */
 @Schema(name = "NewIncident")
 public record NewIncidentBody(
-        @NotBlank @Size(max = 200) @Schema(examples = "Lenteurs à la connexion") String titleFrench,
+        @NotBlank @Size(max = 200) @Schema(examples = "Lenteurs à la connexion")
+        String titleFrench,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Slow sign-in") String titleEnglish,
+        @NotBlank @Size(max = 200) @Schema(examples = "Slow sign-in")
+        String titleEnglish,
 
-        @Size(min = 1, max = 100) @Schema(examples = "COMPTA") String product,
+        @Size(min = 1, max = 100) @Schema(examples = "COMPTA")
+        String product,
 
         UUID customerId,
 
@@ -35,7 +38,10 @@ public record NewIncidentBody(
     }
 
     Reach toReach() {
-        if (Stream.of(product, customerId, environmentIds).filter(part -> part != null).count() > 1) {
+        if (Stream.of(product, customerId, environmentIds)
+                        .filter(part -> part != null)
+                        .count()
+                > 1) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
                     .violation(
                             "",

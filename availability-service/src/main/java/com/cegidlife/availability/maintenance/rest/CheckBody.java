@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A window that is only asked about. */
 @Schema(name = "WindowQuestion")
-public record CheckBody(@NotNull @Valid WindowBody window, @NotNull @Valid ReachBody reach) {}
+public record CheckBody(
+        @NotNull @Valid WindowBody window, @NotNull @Valid ReachBody reach) {}

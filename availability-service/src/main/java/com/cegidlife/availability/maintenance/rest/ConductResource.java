@@ -27,10 +27,7 @@ public class ConductResource {
     private final CancelMaintenance cancelMaintenance;
     private final MaintenanceCommands commands;
 
-    ConductResource(
-            EndMaintenance endMaintenance,
-            CancelMaintenance cancelMaintenance,
-            MaintenanceCommands commands) {
+    ConductResource(EndMaintenance endMaintenance, CancelMaintenance cancelMaintenance, MaintenanceCommands commands) {
         this.endMaintenance = endMaintenance;
         this.cancelMaintenance = cancelMaintenance;
         this.commands = commands;
@@ -41,8 +38,9 @@ public class ConductResource {
     @Operation(
             operationId = "endMaintenance",
             summary = "Say that the work is over now",
-            description = "Before the end of the window, the rest of it excuses nothing any more; after it, the overrun did"
-                    + " not either (R6.4).")
+            description =
+                    "Before the end of the window, the rest of it excuses nothing any more; after it, the overrun did"
+                            + " not either (R6.4).")
     @Extension(name = ProblemResponses.EXTENSION, value = "maintenance-state")
     public RestResponse<MaintenanceView> end(
             @PathParam("maintenanceId") UUID maintenanceId, @BeanParam Precondition stated) {

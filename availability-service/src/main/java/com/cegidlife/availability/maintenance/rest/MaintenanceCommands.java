@@ -30,8 +30,7 @@ class MaintenanceCommands {
     RestResponse<MaintenanceView> create(
             String operation, String key, Object body, Function<UUID, Maintenance> creation) {
         var by = caller.get().userId();
-        var view = idempotency.once(
-                by, operation, key, body, MaintenanceView.class, () -> shown(creation.apply(by)));
+        var view = idempotency.once(by, operation, key, body, MaintenanceView.class, () -> shown(creation.apply(by)));
         return ResponseBuilder.<MaintenanceView>created(URI.create("/maintenances/" + view.id()))
                 .entity(view)
                 .tag(Versions.etag(view.version()))

@@ -69,7 +69,8 @@ public class MaintenanceResource {
     @Operation(operationId = "getMaintenance", summary = "Read a maintenance")
     public RestResponse<MaintenanceView> get(@PathParam("maintenanceId") UUID maintenanceId) {
         var maintenance = visible.get(maintenanceId);
-        var overlapping = caller.get().is(Role.OPERATOR) ? checkWindow.overlapping(maintenance) : List.<Maintenance>of();
+        var overlapping =
+                caller.get().is(Role.OPERATOR) ? checkWindow.overlapping(maintenance) : List.<Maintenance>of();
         return ResponseBuilder.ok(MaintenanceView.of(maintenance, overlapping))
                 .tag(Versions.etag(maintenance.version()))
                 .build();

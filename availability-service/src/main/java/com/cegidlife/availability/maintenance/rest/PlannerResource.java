@@ -52,7 +52,8 @@ public class PlannerResource {
     @Operation(
             operationId = "planMaintenance",
             summary = "Draft planned maintenance",
-            description = "Customers know nothing of it before it is announced, which is when the rules are held against it.")
+            description =
+                    "Customers know nothing of it before it is announced, which is when the rules are held against it.")
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "window-ends-before-it-starts, window-too-long, window-too-far-away, blocking-part-outside-window,"
@@ -88,15 +89,15 @@ public class PlannerResource {
     @Operation(
             operationId = "announceMaintenance",
             summary = "Announce planned maintenance to the customers concerned",
-            description = "Refused when the window breaks a rule (R5.1 to R5.3): the problem explains each, and proposes"
-                    + " the nearest valid window of the same length (R5.5). Its window never changes afterwards.")
+            description =
+                    "Refused when the window breaks a rule (R5.1 to R5.3): the problem explains each, and proposes"
+                            + " the nearest valid window of the same length (R5.5). Its window never changes afterwards.")
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "window-refused, window-refused-without-alternative, no-environment-concerned, maintenance-state")
     public RestResponse<MaintenanceView> announce(
             @PathParam("maintenanceId") UUID maintenanceId, @BeanParam Precondition stated) {
-        return commands.change(
-                maintenanceId, stated, "announce-maintenance", null, announceMaintenance::announce);
+        return commands.change(maintenanceId, stated, "announce-maintenance", null, announceMaintenance::announce);
     }
 
     @POST

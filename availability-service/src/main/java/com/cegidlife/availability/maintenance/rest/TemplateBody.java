@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Work that comes again: all but its start. Lengths are in minutes. */
 @Schema(name = "MaintenanceTemplateBody")
 public record TemplateBody(
-        @NotBlank @Size(max = 100) @Schema(examples = "Mise à jour mensuelle") String name,
+        @NotBlank @Size(max = 100) @Schema(examples = "Mise à jour mensuelle")
+        String name,
 
         @NotNull @Valid TextBody title,
 
@@ -28,7 +29,9 @@ public record TemplateBody(
 
         @Min(1) @Max(10_080) @Schema(examples = "480") long minutes,
 
-        @Min(0) @Max(10_080) @Schema(examples = "120", description = "From the start of the window; absent when nothing blocks")
+        @Min(0)
+        @Max(10_080)
+        @Schema(examples = "120", description = "From the start of the window; absent when nothing blocks")
         Long blockingOffsetMinutes,
 
         @Min(1) @Max(10_080) @Schema(examples = "240", description = "Absent when nothing blocks")
@@ -49,7 +52,9 @@ public record TemplateBody(
         }
         if (!Optional.ofNullable(reach.environmentIds()).orElse(Set.of()).isEmpty()) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
-                    .violation("/reach", new Text("un modèle ne nomme pas d'environnements", "a template names no environments"));
+                    .violation(
+                            "/reach",
+                            new Text("un modèle ne nomme pas d'environnements", "a template names no environments"));
         }
         return new Plan(
                 new Subject(title.toText(), Optional.ofNullable(description).map(DescriptionBody::toText)),
@@ -60,7 +65,8 @@ public record TemplateBody(
 
     private Window window() {
         var start = Instant.EPOCH;
-        var blockingStart = Optional.ofNullable(blockingOffsetMinutes).map(offset -> start.plusSeconds(offset * SECONDS));
+        var blockingStart =
+                Optional.ofNullable(blockingOffsetMinutes).map(offset -> start.plusSeconds(offset * SECONDS));
         return Window.of(
                 start,
                 start.plusSeconds(minutes * SECONDS),

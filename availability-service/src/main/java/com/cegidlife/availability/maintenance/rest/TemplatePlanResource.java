@@ -49,8 +49,7 @@ public class TemplatePlanResource {
             @PathParam("templateId") UUID templateId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid StartBody body) {
-        var template = templates.findByIdOptional(templateId)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var template = templates.findByIdOptional(templateId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         return commands.create(
                 "plan-from-template",
                 key,

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A template of maintenance. */
 @Schema(name = "MaintenanceTemplate")
 public record TemplateView(
-        UUID id,
-        String name,
-        @Schema(examples = "480") long minutes) {
+        UUID id, String name, @Schema(examples = "480") long minutes) {
 
     static TemplateView of(MaintenanceTemplate template) {
         return new TemplateView(

@@ -34,11 +34,8 @@ public record UrgentBody(
     /** The environments are taken for blocked all the time. */
     Plan toPlan(Instant now) {
         var begins = Optional.ofNullable(start).orElse(now);
-        var subject = new Subject(title.toText(), Optional.ofNullable(description).map(DescriptionBody::toText));
-        return new Plan(
-                subject,
-                Window.of(begins, end, Optional.of(begins), Optional.of(end)),
-                reach.toReach(),
-                false);
+        var subject =
+                new Subject(title.toText(), Optional.ofNullable(description).map(DescriptionBody::toText));
+        return new Plan(subject, Window.of(begins, end, Optional.of(begins), Optional.of(end)), reach.toReach(), false);
     }
 }

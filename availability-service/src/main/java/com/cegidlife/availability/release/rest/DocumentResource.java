@@ -56,9 +56,7 @@ public class DocumentResource {
             operationId = "addReleaseDocument",
             summary = "Attach a technical document to a release",
             description = "The body is the PDF: `curl --data-binary @notes.pdf -H 'Content-Type: application/pdf'`.")
-    @Extension(
-            name = ProblemResponses.EXTENSION,
-            value = "document-not-pdf, document-too-large, too-many-documents")
+    @Extension(name = ProblemResponses.EXTENSION, value = "document-not-pdf, document-too-large, too-many-documents")
     @APIResponse(responseCode = "201", description = "Attached")
     @APIResponseSchema(value = ReleaseDocument.class, responseCode = "201")
     public ReleaseDocument add(
@@ -69,7 +67,9 @@ public class DocumentResource {
     }
 
     @GET
-    @Operation(operationId = "listReleaseDocuments", summary = "List the technical documents of a release, twenty at most")
+    @Operation(
+            operationId = "listReleaseDocuments",
+            summary = "List the technical documents of a release, twenty at most")
     public List<ReleaseDocument> list(@PathParam("releaseId") UUID releaseId) {
         mustSee(releaseId);
         return documents.of(releaseId);
@@ -82,9 +82,7 @@ public class DocumentResource {
     public RestResponse<byte[]> download(
             @PathParam("releaseId") UUID releaseId, @PathParam("documentId") UUID documentId) {
         mustSee(releaseId);
-        var content = documents
-                .content(releaseId, documentId)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var content = documents.content(releaseId, documentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         return ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + documentId + ".pdf\"")
                 .build();

@@ -64,7 +64,8 @@ public class ProductVersionResource {
 
     /** The last day with support, Europe/Paris. */
     @Schema(name = "SupportEnd")
-    public record SupportBody(@NotNull @Schema(examples = "2028-01-31") LocalDate supportedUntil) {}
+    public record SupportBody(
+            @NotNull @Schema(examples = "2028-01-31") LocalDate supportedUntil) {}
 
     /** A version of a product; without {@code supportedUntil} while no last day with support is set. */
     @Schema(name = "ProductVersion")

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A release to prepare. */
 @Schema(name = "NewRelease")
 public record ReleaseBody(
-        @NotBlank @Size(max = 100) @Schema(examples = "COMPTA") String product,
+        @NotBlank @Size(max = 100) @Schema(examples = "COMPTA")
+        String product,
 
         @NotNull @Schema(examples = "NEW_VERSION") ReleaseCategory category,
 

@@ -36,14 +36,10 @@ class ReleaseCommands {
 
     RestResponse<ReleaseView> change(
             UUID releaseId, String ifMatch, String key, String operation, Function<Change, Release> command) {
-        var change = new Change(releaseId, Versions.required(ifMatch), caller.get().userId());
+        var change =
+                new Change(releaseId, Versions.required(ifMatch), caller.get().userId());
         var view = idempotency.once(
-                change.by(),
-                operation,
-                key,
-                change,
-                ReleaseView.class,
-                () -> ReleaseView.of(command.apply(change)));
+                change.by(), operation, key, change, ReleaseView.class, () -> ReleaseView.of(command.apply(change)));
         return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

@@ -13,12 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An incident that is not resolved, with what was told of it. */
 @Schema(name = "IncidentNews")
 public record IncidentNews(
-        UUID id,
-        Text title,
-        IncidentStage stage,
-        Optional<String> product,
-        Instant openedAt,
-        List<Told> updates) {
+        UUID id, Text title, IncidentStage stage, Optional<String> product, Instant openedAt, List<Told> updates) {
 
     static IncidentNews of(Timeline timeline) {
         var incident = timeline.incident();

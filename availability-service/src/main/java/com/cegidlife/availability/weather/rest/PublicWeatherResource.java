@@ -40,8 +40,7 @@ public class PublicWeatherResource {
     private final OpenWeatherStreams streams;
     private final Clock clock;
 
-    PublicWeatherResource(
-            TellWeather tellWeather, WeatherAnswers answers, OpenWeatherStreams streams, Clock clock) {
+    PublicWeatherResource(TellWeather tellWeather, WeatherAnswers answers, OpenWeatherStreams streams, Clock clock) {
         this.tellWeather = tellWeather;
         this.answers = answers;
         this.streams = streams;

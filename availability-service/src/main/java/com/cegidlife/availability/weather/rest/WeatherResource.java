@@ -75,9 +75,10 @@ public class WeatherResource {
     @Operation(
             operationId = "followWeather",
             summary = "Hear how the weather changes as it changes",
-            description = "Server-sent events; each carries the whole weather. It is told at once, and again whenever it"
-                    + " changes. With Last-Event-ID it is told at once only if it has changed since that event. A comment"
-                    + " says that everything from then on is told. The stream ends when the token expires.")
+            description =
+                    "Server-sent events; each carries the whole weather. It is told at once, and again whenever it"
+                            + " changes. With Last-Event-ID it is told at once only if it has changed since that event. A comment"
+                            + " says that everything from then on is told. The stream ends when the token expires.")
     @APIResponse(
             responseCode = "200",
             description = "The weather, each time it changes",
@@ -91,15 +92,14 @@ public class WeatherResource {
         var listener = caller.get().userId();
         streams.mustHaveRoomFor(listener);
         return answers.listen(
-                listener,
-                Optional.of(whose(customerId)),
-                lastHeard,
-                Instant.ofEpochSecond(token.getExpirationTime()));
+                listener, Optional.of(whose(customerId)), lastHeard, Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     private UUID whose(UUID stated) {
-        return caller.get().customerId().or(() -> Optional.ofNullable(stated)).orElseThrow(() -> new Refusal(
-                        CommonProblem.INVALID_REQUEST)
-                .violation("customerId", new Text("de quel client ?", "whose weather?")));
+        return caller.get()
+                .customerId()
+                .or(() -> Optional.ofNullable(stated))
+                .orElseThrow(() -> new Refusal(CommonProblem.INVALID_REQUEST)
+                        .violation("customerId", new Text("de quel client ?", "whose weather?")));
     }
 }
