@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.cegidlife.availability.MonitoredCustomer;
 import com.cegidlife.events.AccountChanged;
@@ -18,6 +19,7 @@ import com.cegidlife.testkit.SuiteServers;
 import com.cegidlife.testkit.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,8 @@ class NoticeTest {
     void a_known_customer() {
         publisher = new EventPublisher(SuiteServers.kafka());
         customer = MonitoredCustomer.known(publisher);
-        clock.set(Paris.at("2026-11-23T10:00"));
+        // The clock runs on: a mail that is not taken at once is tried again.
+        clock.advance(Duration.between(clock.instant(), Paris.at("2026-11-23T10:00")));
     }
 
     @AfterEach
@@ -66,7 +69,7 @@ class NoticeTest {
                 .then()
                 .body("items.recipient", equalTo(List.of(address)))
                 .body("items[0].kind", equalTo("MAINTENANCE_ANNOUNCED"))
-                .body("items[0].ahead", equalTo("PT106H"))
+                .body("items[0].ahead", startsWith("PT105H59M"))
                 .body("items[0].sentAt", notNullValue()));
         var mail = SuiteServers.mails().receivedBy(address).getFirst();
         assertThat(mail.subject()).isEqualTo("Maintenance annoncée / Maintenance announced");
