@@ -104,7 +104,9 @@ class BadResultsTest {
 
     @Test
     void results_are_folded_many_at_a_time() {
-        IntStream.range(0, 3000).forEach(i -> publisher.publish(result("load", "Paris", start.plusMillis(i), 1)));
+        publisher.publishAll(IntStream.range(0, 3000)
+                .mapToObj(i -> result("load", "Paris", start.plusMillis(i), 1))
+                .toList());
 
         await().untilAsserted(() ->
                 assertThat(metrics.get("probe.batch").summary().max()).isGreaterThan(10));

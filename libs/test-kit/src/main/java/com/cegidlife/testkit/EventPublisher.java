@@ -3,12 +3,15 @@ package com.cegidlife.testkit;
 import com.cegidlife.events.DomainEvent;
 import com.cegidlife.events.Envelope;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -36,16 +39,33 @@ public final class EventPublisher implements AutoCloseable {
         publish(envelope.topic().topicName(), envelope.event().key(), envelope.headers(), envelope.value());
     }
 
+    /** Publishes facts that happen now as fast as the broker takes them, in their order. */
+    public void publishAll(Collection<? extends DomainEvent> events) {
+        var answers = events.stream()
+                .map(event -> new Envelope<>(UUID.randomUUID(), Instant.now(), Optional.empty(), event))
+                .map(envelope -> send(
+                        envelope.topic().topicName(), envelope.event().key(), envelope.headers(), envelope.value()))
+                .toList();
+        answers.forEach(EventPublisher::await);
+    }
+
     /** Publishes any record, however malformed. */
     public void publish(String topic, String key, Map<String, String> headers, byte[] value) {
+        await(send(topic, key, headers, value));
+    }
+
+    private Future<RecordMetadata> send(String topic, String key, Map<String, String> headers, byte[] value) {
+        return producer.send(new ProducerRecord<>(topic, null, key, value, Headers.encode(headers)));
+    }
+
+    private static void await(Future<RecordMetadata> answer) {
         try {
-            producer.send(new ProducerRecord<>(topic, null, key, value, Headers.encode(headers)))
-                    .get();
+            answer.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Not published to " + topic, e.getCause());
+            throw new IllegalStateException("Not published", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while publishing to " + topic, e);
+            throw new IllegalStateException("Interrupted while publishing", e);
         }
     }
 
