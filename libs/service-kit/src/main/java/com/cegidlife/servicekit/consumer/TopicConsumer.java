@@ -66,8 +66,11 @@ public abstract class TopicConsumer<E extends DomainEvent> {
 
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
         var headers = new HashMap<String, String>();
-        record.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        for (var header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
         return headers;
     }
 }

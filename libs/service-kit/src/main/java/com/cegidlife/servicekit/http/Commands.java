@@ -18,7 +18,7 @@ public class Commands {
     }
 
     /**
-     * Runs a command and answers with what has become of its subject.
+     * Runs a command and answers with its subject as the command left it; a repeated one is answered as it was the first time.
      *
      * @param work changes the subject on the version stated, in this transaction when there is a key; it must compare the
      *     version with the current one

@@ -15,7 +15,7 @@ class MailPoller {
 
     private static final Logger LOG = Logger.getLogger(MailPoller.class);
 
-    /** As many as the mailer has connections. */
+    /** How many connections to the mail server are open at once, at most. */
     private static final int BATCH = 10;
 
     private final MailQueue queue;

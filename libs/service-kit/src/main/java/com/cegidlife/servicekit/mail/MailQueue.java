@@ -18,13 +18,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class MailQueue {
 
-    /** Whoever claims a mail has five minutes, longer than any attempt takes; then it is there for others again. */
+    /** Whoever claims a mail has fifteen minutes, longer than any attempt takes; then it is there for others again. */
     private static final String CLAIM = """
             with due as materialized (
                 select id from outgoing_mails where next_attempt_at <= ?
                 order by next_attempt_at limit ? for update skip locked)
             update outgoing_mails
-            set attempts = attempts + 1, next_attempt_at = ?::timestamptz + interval '5 minutes'
+            set attempts = attempts + 1, next_attempt_at = ?::timestamptz + interval '15 minutes'
             from due
             where outgoing_mails.id = due.id
             returning outgoing_mails.id, recipient, subject, body, thread_id, reply_to, attempts
@@ -60,7 +60,7 @@ class MailQueue {
         this.clock = clock;
     }
 
-    /** Some of the mails that are due, the longest due first; nobody else gets them for five minutes. */
+    /** Some of the mails that are due, the longest due first; nobody else gets them for fifteen minutes. */
     List<QueuedMail> claim(int limit) {
         try (var connection = dataSource.getConnection();
                 var claim = connection.prepareStatement(CLAIM)) {

@@ -34,7 +34,7 @@ public interface MailSettings {
 
         Optional<String> password();
 
-        /** For the connection, and for each answer of the server; less than the five minutes of a claimed mail. */
+        /** For the connection, and for each answer of the server: an attempt waits for a dozen at most, and has fifteen minutes. */
         @WithDefault("PT1M")
         Duration timeout();
     }

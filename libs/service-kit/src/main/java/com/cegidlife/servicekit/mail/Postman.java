@@ -15,14 +15,20 @@ import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jboss.logging.Logger;
 
 /** Hands mails to the mail server, each over a connection of its own. */
 @Startup // a sender that is no address shall be noticed at once
 @ApplicationScoped
 class Postman {
 
-    /** No name, no list, nothing that would end a header: only what stands between the brackets of {@code RCPT TO}. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s,;:<>()\"\\p{Cntrl}]+@[^\\s,;:<>()\"\\p{Cntrl}@]+");
+    private static final Logger LOG = Logger.getLogger(Postman.class);
+
+    /**
+     * No name, no list, nothing that would end a header: only what stands between the brackets of {@code RCPT TO}. Of other
+     * letters than those of ASCII the commands would keep one byte each, and the mail would go to somebody else.
+     */
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^,;:<>()\"@]]+@[!-~&&[^,;:<>()\"@]]+");
 
     private final MailSettings settings;
     private final InternetAddress from;
@@ -58,24 +64,49 @@ class Postman {
      * @throws MessagingException when it may later
      */
     void deliver(QueuedMail queued) throws MessagingException {
-        var recipient = queued.mail().recipient();
-        if (!ADDRESS.matcher(recipient).matches()) {
-            throw new RefusedRecipient("Not an address: " + recipient);
-        }
+        mustBeAddress(queued.mail().recipient());
         if (settings.drop()) {
             return;
         }
-        var smtp = settings.smtp();
         try {
-            Transport.send(
-                    new Letter(session, from, queued),
-                    smtp.user().orElse(null),
-                    smtp.password().orElse(null));
+            send(new Letter(session, from, queued));
         } catch (SendFailedException e) {
             if (e.getNextException() instanceof SMTPAddressFailedException answer && isPermanent(answer)) {
                 throw new RefusedRecipient(answer.getMessage());
             }
             throw e;
+        }
+    }
+
+    private static void mustBeAddress(String recipient) {
+        if (!ADDRESS.matcher(recipient).matches()) {
+            throw new RefusedRecipient("Not an address: " + recipient);
+        }
+        try {
+            new InternetAddress(recipient).validate();
+        } catch (AddressException e) {
+            throw new RefusedRecipient("Not an address: " + e.getMessage());
+        }
+    }
+
+    /** Not {@code Transport.send}, for which a farewell that fails undoes what the server has answered before. */
+    private void send(Letter letter) throws MessagingException {
+        letter.saveChanges();
+        var smtp = settings.smtp();
+        var transport = session.getTransport("smtp");
+        try {
+            transport.connect(smtp.user().orElse(null), smtp.password().orElse(null));
+            transport.sendMessage(letter, letter.getAllRecipients());
+        } finally {
+            sayGoodbye(transport);
+        }
+    }
+
+    private static void sayGoodbye(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debugf("The mail server did not wait for the farewell: %s", e.getClass());
         }
     }
 

@@ -29,7 +29,7 @@ class SendMail {
         } catch (RefusedRecipient e) {
             giveUp(mail, e.getMessage());
             return false;
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             tryLater(mail, e);
             return false;
         }
@@ -37,7 +37,7 @@ class SendMail {
         return true;
     }
 
-    private void tryLater(QueuedMail mail, MessagingException failure) {
+    private void tryLater(QueuedMail mail, Exception failure) {
         if (mail.attempts() >= MOST_ATTEMPTS) {
             giveUp(mail, failure.toString());
         } else {
@@ -52,7 +52,7 @@ class SendMail {
     }
 
     /** The answers of mail servers repeat whom they are about. */
-    private static String withoutAddress(MessagingException failure) {
+    private static String withoutAddress(Exception failure) {
         return failure instanceof SendFailedException
                 ? failure.getClass().getSimpleName()
                 : failure.toString().lines().findFirst().orElseThrow();

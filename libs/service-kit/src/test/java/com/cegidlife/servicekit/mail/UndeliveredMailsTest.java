@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @OnRealServers(database = "ticket")
@@ -122,6 +124,16 @@ class UndeliveredMailsTest {
                 .body("items[0].recipient", equalTo(unknown))
                 .body("items[0].attempts", equalTo(1))
                 .body("items[0].error", containsString("No such recipient"));
+    }
+
+    /** The second would be {@code marea@} by the time it is on the wire: somebody else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no address", "mareš@client.example", "a..b@client.example", "a@my_host.example", "a@b@c.fr"})
+    void whatIsNoAddressIsGivenUpAtOnce(String recipient) {
+        rows.commit(Mail.of(recipient, "À personne"));
+
+        await().until(() -> rows.count("given_up_at is not null and attempts = 1") == 1);
     }
 
     @Test
