@@ -43,7 +43,9 @@ public record Letter(
     private static final int LONGEST_LINE = 998;
 
     public Letter {
-        recipients = List.copyOf(recipients);
+        recipients = recipients.stream()
+                .map(address -> readable(address, LONGEST_LINE))
+                .toList();
         enclosures = List.copyOf(enclosures);
         headers = Map.copyOf(headers);
         sender = sender.map(address -> readable(address, LONGEST_LINE));
@@ -63,7 +65,12 @@ public record Letter(
      * @param name as the sender calls it
      * @param size in bytes
      */
-    public record Enclosure(String name, long size, Content content) {}
+    public record Enclosure(String name, long size, Content content) {
+
+        public Enclosure {
+            name = readable(name, LONGEST_LINE).replace('\n', ' ');
+        }
+    }
 
     /** Opens the file, anew each time. */
     public interface Content {

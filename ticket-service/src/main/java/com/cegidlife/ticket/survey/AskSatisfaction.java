@@ -1,6 +1,7 @@
 package com.cegidlife.ticket.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public class AskSatisfaction {
     /** Does nothing when the survey was answered or withdrawn, or went with its ticket. */
     @Transactional
     public void ask(UUID surveyId) {
-        surveys.findByIdOptional(surveyId)
+        surveys.findByIdOptional(surveyId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(survey -> survey.ask(clock.instant()))
                 .ifPresent(people::write);
     }

@@ -31,34 +31,38 @@ class WatchMails {
     /** Tells what was written for the customer to read; neither its author, nor who is told of it as the requester. */
     void written(Ticket ticket, Note note) {
         var byAgent = note.author().kind() == ActorKind.AGENT;
-        watchers.of(ticket)
+        mails.send(watchers.of(ticket)
                 .filter(reader -> !reader.id().equals(note.author().userId()))
                 .filter(reader ->
                         !byAgent || !reader.id().equals(ticket.requester().userId()))
-                .forEach(reader -> {
+                .map(reader -> {
                     var answers =
                             reader.ofTheCustomer() ? replyAddresses.of(ticket, reader.id()) : Optional.<String>empty();
                     var letter = letter(ticket, reader.email(), answers);
-                    send(letter, new Written(letter, note.text()));
-                });
+                    return mail(letter, new Written(letter, note.text()));
+                })
+                .toList());
     }
 
     /** Tells agents that an internal note mentions them. */
     void mentioned(Ticket ticket, Note note, List<MentionName> agents) {
-        agents.stream().flatMap(agent -> agent.email().stream()).forEach(email -> {
-            var letter = letter(ticket, email, Optional.empty());
-            send(letter, new Mentioned(letter, note.text()));
-        });
+        mails.send(agents.stream()
+                .flatMap(agent -> agent.email().stream())
+                .map(email -> {
+                    var letter = letter(ticket, email, Optional.empty());
+                    return mail(letter, new Mentioned(letter, note.text()));
+                })
+                .toList());
     }
 
     private WatchLetter letter(Ticket ticket, String email, Optional<String> answeredTo) {
         return new WatchLetter(ticket, email, portal.to("/tickets/" + ticket.number()), answeredTo);
     }
 
-    private void send(WatchLetter letter, TemplateInstance template) {
+    private static Mail mail(WatchLetter letter, TemplateInstance template) {
         var mail =
                 Mail.of(letter.to(), template.render()).inThread(letter.ticket().id());
-        mails.send(letter.answeredTo().map(mail::answeredTo).orElse(mail));
+        return letter.answeredTo().map(mail::answeredTo).orElse(mail);
     }
 
     record Written(WatchLetter letter, String text) implements TemplateInstance {}

@@ -3,6 +3,7 @@ package com.cegidlife.ticket.watch;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.Ticket;
+import com.cegidlife.ticket.desk.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,26 +14,29 @@ import java.util.Set;
 public class WatchTicket {
 
     private final Watchers watchers;
+    private final Tickets tickets;
     private final Clock clock;
 
-    WatchTicket(Watchers watchers, Clock clock) {
+    WatchTicket(Watchers watchers, Tickets tickets, Clock clock) {
         this.watchers = watchers;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
     /**
-     * Who follows already goes on as before.
+     * Who follows already goes on as before. Whoever follows a merged ticket follows the one in which it goes on.
      *
      * @param ticket that the person may see
      * @throws Refusal when too many follow it
      */
     @Transactional
     public void watch(Ticket ticket, Actor who) {
-        if (watchers.isFull(ticket.id())) {
+        var followed = tickets.whereItGoesOn(ticket.id());
+        if (watchers.isFullFor(who.userId(), followed)) {
             throw new Refusal(WatchProblem.TOO_MANY_WATCHERS)
                     .with("most", Watchers.MOST)
                     .with("number", ticket.number());
         }
-        watchers.add(ticket.id(), Set.of(who.userId()), who.kind(), WatchCause.WISH, clock.instant());
+        watchers.add(followed, Set.of(who.userId()), who.kind(), WatchCause.WISH, clock.instant());
     }
 }

@@ -86,8 +86,11 @@ public class Watchers {
                 .executeUpdate();
     }
 
-    boolean isFull(UUID ticketId) {
-        return of(ticketId, Optional.empty(), true, MOST).size() == MOST;
+    /** Whether so many others follow a ticket that this person cannot. */
+    boolean isFullFor(UUID watcherId, UUID ticketId) {
+        var following = of(ticketId, Optional.empty(), true, MOST);
+        return following.size() == MOST
+                && following.stream().noneMatch(watcher -> watcher.id().equals(watcherId));
     }
 
     /**

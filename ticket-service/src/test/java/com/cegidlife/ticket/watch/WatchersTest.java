@@ -185,6 +185,21 @@ class WatchersTest {
     }
 
     @Test
+    void of_a_merged_ticket_come_and_go_where_it_goes_on() {
+        var survivor = new AtDesk(staged.registered(colleague).number());
+        mergedInto(survivor, ticket);
+
+        unwatch(requester).statusCode(204);
+        watch(lea).statusCode(204);
+
+        agent.asks()
+                .get("/tickets/{number}/watchers", survivor.number())
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(lea.id().toString()));
+    }
+
+    @Test
     void are_not_made_of_who_asked_for_both_tickets() {
         var survivor = new AtDesk(staged.registered(requester).number());
 

@@ -88,7 +88,10 @@ final class Mailbox implements AutoCloseable {
             }
             work.on((MimeMessage) mail);
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (MessagingException | IOException | RuntimeException e) {
+            if (e instanceof MessagingException gone && !mail.getFolder().isOpen()) {
+                throw gone;
+            }
             LOG.warnf("A mail stays in the inbox, to be handled another time: %s", e.toString());
             return false;
         }

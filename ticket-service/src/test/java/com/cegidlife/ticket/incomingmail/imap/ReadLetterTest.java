@@ -49,6 +49,16 @@ class ReadLetterTest {
     }
 
     @Test
+    void keeps_no_character_that_cannot_be_stored_in_the_name_of_a_file() {
+        var letter = read(
+                HEADERS + "Content-Type: application/octet-stream\n"
+                        + "Content-Disposition: attachment; filename=\"=?utf-8?Q?a=00.exe?=\"\n\nx",
+                UTF_8);
+
+        assertThat(letter.enclosures()).extracting(Letter.Enclosure::name).containsExactly("a.exe");
+    }
+
+    @Test
     void takes_no_sender_from_a_mail_that_states_two() {
         assertThat(read("From: a@martin.example, b@martin.example\n\nBonjour", UTF_8)
                         .sender())
