@@ -21,15 +21,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadFacts {
 
-    /** One look at the index for each environment, which a planner that sees them all at once may not take. */
+    /**
+     * One look at the index for each environment, which a planner that sees them all at once may not take. Nothing is
+     * promised about an environment that has left force: what is out by then, or fails later, counts no more.
+     */
     private static final String OUTAGES = """
-            select asked.id, outage.id, outage.started_at, outage.ended_at
-            from unnest(?::uuid[]) as asked(id) cross join lateral (
+            select asked.id, outage.id, outage.started_at, least(outage.ended_at, environment.left_force_at)
+            from unnest(?::uuid[]) as asked(id) join environments environment on environment.id = asked.id
+            cross join lateral (
                 select id, started_at, ended_at from outages
                 where environment_id = asked.id and started_at < ? and coalesce(ended_at, 'infinity') > ?
                     and retracted_at is null
                 offset 0
             ) outage
+            where outage.started_at < coalesce(environment.left_force_at, 'infinity')
             """;
 
     private static final String EXCUSES = """

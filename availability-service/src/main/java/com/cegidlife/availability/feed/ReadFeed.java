@@ -48,7 +48,10 @@ public class ReadFeed {
 
     private News news(Optional<UUID> customerId) {
         var now = clock.instant();
-        var open = customerId.isPresent() ? incidents.open(customerId, MOST) : incidents.openInPublic(MOST);
-        return new News(now, maintenances.inCalendar(customerId, now.minus(BACK), MOST), timelines.of(open));
+        var since = now.minus(BACK);
+        var recent = customerId.isPresent()
+                ? incidents.openSince(customerId, since, MOST)
+                : incidents.openInPublicSince(since, MOST);
+        return new News(now, maintenances.inCalendar(customerId, since, MOST), timelines.of(recent));
     }
 }

@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import java.util.UUID;
 /** What has gone wrong, the last first. */
 @ApplicationScoped
 public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
+
+    private static final String SINCE = " and (incident.resolved_at is null or incident.resolved_at > :since)";
+
+    private static final String IN_PUBLIC = " and incident.reach in ('ALL', 'PRODUCT')";
 
     private static final String ALL = "select incident.* from incidents incident where true";
 
@@ -67,10 +72,25 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                 new StringBuilder(ALL).append(" and incident.resolved_at is null"), new HashMap<>(), customerId, limit);
     }
 
+    /** Those that are not resolved, or were resolved after an instant. */
+    public List<Incident> openSince(Optional<UUID> customerId, Instant since, int limit) {
+        return read(new StringBuilder(ALL).append(SINCE), new HashMap<>(Map.of("since", since)), customerId, limit);
+    }
+
+    /** Of these, those for everybody to know. */
+    public List<Incident> openInPublicSince(Instant since, int limit) {
+        return read(
+                new StringBuilder(ALL).append(SINCE).append(IN_PUBLIC),
+                new HashMap<>(Map.of("since", since)),
+                Optional.empty(),
+                limit);
+    }
+
     /** Those for everybody to know: about a product or all of them, open. */
     public List<Incident> openInPublic(int limit) {
         var conditions = new StringBuilder(ALL)
-                .append(" and incident.resolved_at is null and incident.reach in ('ALL', 'PRODUCT')");
+                .append(" and incident.resolved_at is null")
+                .append(IN_PUBLIC);
         return read(conditions, new HashMap<>(), Optional.empty(), limit);
     }
 

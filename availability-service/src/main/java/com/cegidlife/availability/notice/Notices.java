@@ -4,6 +4,7 @@ import com.cegidlife.servicekit.timer.Timer;
 import com.cegidlife.servicekit.timer.Timers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -50,10 +51,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         timers.set(new Timer(WriteNotices.TIMER, subjectId, now));
     }
 
-    /** Some of those whose mail is still to be written. */
+    /** Some of those whose mail is still to be written, locked; those that somebody else writes just now are waited for. */
     List<Notice> toWrite(UUID subjectId, int limit) {
         return find("subjectId = ?1 and recipient is not null and mailId is null order by id", subjectId)
                 .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 

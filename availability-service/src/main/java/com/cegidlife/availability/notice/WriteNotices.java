@@ -46,7 +46,7 @@ public class WriteNotices {
         for (int i = 0; i < sent.size(); i++) {
             some.get(i).mailed(sent.get(i), clock.instant());
         }
-        if (some.size() == AT_ONCE) {
+        if (!some.isEmpty()) {
             notices.askForMore(subjectId, clock.instant());
         }
     }

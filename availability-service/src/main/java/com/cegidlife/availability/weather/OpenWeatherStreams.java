@@ -16,6 +16,9 @@ public class OpenWeatherStreams {
     private static final int MOST_OF_ONE = 10;
     private static final int MOST = 10_000;
 
+    /** Whoever is not known keeps no place from those who are. */
+    private static final int MOST_IN_PUBLIC = 2_000;
+
     private final Set<WeatherStream> streams = ConcurrentHashMap.newKeySet();
 
     OpenWeatherStreams(MeterRegistry meters) {
@@ -33,8 +36,17 @@ public class OpenWeatherStreams {
         }
     }
 
-    /** @throws Refusal {@code too-many-requests} when the instance has ten thousand streams open */
-    public void mustHaveRoom() {
+    /** @throws Refusal {@code too-many-requests} when two thousand listen to the public weather, or ten thousand in all */
+    public void mustHaveRoomInPublic() {
+        mustHaveRoom();
+        var open =
+                streams.stream().filter(stream -> stream.customerId().isEmpty()).count();
+        if (open >= MOST_IN_PUBLIC) {
+            throw new Refusal(CommonProblem.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private void mustHaveRoom() {
         if (streams.size() >= MOST) {
             throw new Refusal(CommonProblem.TOO_MANY_REQUESTS);
         }

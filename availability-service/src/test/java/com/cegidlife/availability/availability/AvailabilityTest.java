@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,22 @@ class AvailabilityTest {
                 .body("type", equalTo("/problems/no-production-environment"))
                 .body("rule", equalTo("R6.1")));
         operator().get("/availability?customerId=" + customer.id).then().body("items.size()", equalTo(0));
+        MonitoredCustomer.known(publisher).user().get(path("2026-11")).then().statusCode(404);
+    }
+
+    @Rule("R6.1")
+    @Test
+    void what_fails_once_its_environment_has_left_force_counts_no_more() {
+        var down = ProbeOutcome.DOWN;
+        customer.checks("home", Story.at("2026-11-20T19:00"), down, down, down);
+        await().until(() -> !listed("/outages?open=true&environmentId=" + customer.environmentId)
+                .isEmpty());
+
+        publisher.publish(customer.entitlements(2));
+        await().until(() -> listed("/environments?customerId=" + customer.id).isEmpty());
+        clock.advance(Duration.ofDays(7));
+
+        availability(operator(), "2026-11").body("downtimeSeconds", equalTo(3_600));
     }
 
     @Test
@@ -205,6 +222,10 @@ class AvailabilityTest {
                 .get("/availability?customerId=" + customer.id)
                 .then()
                 .body("items.environmentId", contains(stranger.environmentId.toString()));
+    }
+
+    private static List<?> listed(String path) {
+        return operator().get(path).then().statusCode(200).extract().path("items");
     }
 
     private ValidatableResponse availability(RequestSpecification reader, String month) {

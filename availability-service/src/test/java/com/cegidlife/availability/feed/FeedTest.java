@@ -78,7 +78,10 @@ class FeedTest {
     void a_news_reader_reads_incidents_and_maintenance() {
         String address = user().post("/feed-addresses").then().extract().path("news");
         var id = Planner.announced(weekend());
-        Planner.post("/incidents", IncidentTest.incident(customer.id)).statusCode(201);
+        String incident = Planner.post("/incidents", IncidentTest.incident(customer.id))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         given().get(address)
                 .then()
@@ -86,6 +89,9 @@ class FeedTest {
                 .contentType("application/atom+xml")
                 .body("feed.entry.title[0].toString()", equalTo("Incident : Lenteurs à la connexion / Slow sign-in"))
                 .body("feed.entry[1].id.toString()", equalTo("urn:uuid:" + id));
+        IncidentTest.update(incident, IncidentTest.bulletin("RESOLVED", "Le disque est remplacé."))
+                .statusCode(200);
+        assertThat(given().get(address).asString()).contains("Le disque est remplacé.");
     }
 
     @Rule("R11.2")

@@ -52,7 +52,7 @@ public class IncidentTest {
         return body;
     }
 
-    static Map<String, Object> bulletin(String stage, String french) {
+    public static Map<String, Object> bulletin(String stage, String french) {
         return Map.of("stage", stage, "textFrench", french, "textEnglish", "(" + french + ")");
     }
 
@@ -110,7 +110,7 @@ public class IncidentTest {
                 .body("violations.pointer", hasItems("/titleFrench", "/bulletin"));
     }
 
-    private static ValidatableResponse update(String id, Object body) {
+    public static ValidatableResponse update(String id, Object body) {
         var etag = operator().get("/incidents/" + id).getHeader("ETag");
         return operator()
                 .contentType("application/json")

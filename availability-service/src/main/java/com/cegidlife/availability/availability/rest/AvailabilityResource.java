@@ -3,10 +3,13 @@ package com.cegidlife.availability.availability.rest;
 import com.cegidlife.availability.availability.MonthFigures;
 import com.cegidlife.availability.availability.Piece;
 import com.cegidlife.availability.availability.ReadRates;
+import com.cegidlife.availability.environment.Environments;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
+import com.cegidlife.servicekit.problem.CommonProblem;
+import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.servicekit.problem.Text;
 import com.cegidlife.servicekit.problem.openapi.ProblemResponses;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -32,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AvailabilityResource {
 
     private final ReadRates rates;
+    private final Environments environments;
     private final MonthParameter months;
     private final CurrentCaller caller;
 
-    AvailabilityResource(ReadRates rates, MonthParameter months, CurrentCaller caller) {
+    AvailabilityResource(ReadRates rates, Environments environments, MonthParameter months, CurrentCaller caller) {
         this.rates = rates;
+        this.environments = environments;
         this.months = months;
         this.caller = caller;
     }
@@ -85,8 +91,13 @@ public class AvailabilityResource {
     }
 
     private MonthFigures figures(UUID environmentId, YearMonth month) {
-        var found = rates.of(environmentId, months.orNow(month));
-        caller.get().mustSee(found.environment().customer().id());
-        return found.months().getFirst();
+        // Before anything is said about it: even that it is no production environment is its customer's to know
+        var environment =
+                environments.withCustomer(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        caller.get().mustSee(environment.customer().id());
+        return rates.of(List.of(environment), months.orNow(month), 1)
+                .getFirst()
+                .months()
+                .getFirst();
     }
 }

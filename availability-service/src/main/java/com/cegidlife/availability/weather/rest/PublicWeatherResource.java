@@ -73,7 +73,7 @@ public class PublicWeatherResource {
                             schema = @Schema(implementation = PublicWeatherView.class)))
     public Multi<OutboundSseEvent> follow(
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the event heard last") String lastHeard) {
-        streams.mustHaveRoom();
+        streams.mustHaveRoomInPublic();
         return answers.listen(
                 ANYBODY, Optional.empty(), lastHeard, clock.instant().plus(LONGEST_STREAM));
     }
