@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A packaged service on a durable database and a broker. */
 class DurableService implements AutoCloseable {
@@ -60,6 +61,10 @@ class DurableService implements AutoCloseable {
 
     int port() {
         return service.port();
+    }
+
+    DataSource database() {
+        return database.getPostgresDatabase();
     }
 
     /** A single number that the service's database answers. */

@@ -33,12 +33,14 @@ final class ServiceApp implements Component {
 
     private final Service service;
     private final Path repository;
+    private final DataFolder folder;
     private final Ports ports;
 
     /** @param repository the root of the repository, where the service is built */
-    ServiceApp(Service service, Path repository, Ports ports) {
+    ServiceApp(Service service, Path repository, DataFolder folder, Ports ports) {
         this.service = service;
         this.repository = repository;
+        this.folder = folder;
         this.ports = ports;
     }
 
@@ -74,6 +76,8 @@ final class ServiceApp implements Component {
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
         return Map.ofEntries(
+                entry("QUARKUS_PROFILE", "prod,local"),
+                entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
