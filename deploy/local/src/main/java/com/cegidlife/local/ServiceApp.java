@@ -86,7 +86,8 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
-                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
+                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
+                entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)));
     }
 
     private Path jar() {
