@@ -72,6 +72,9 @@ public class Certification {
     @Column(name = "revocation_reason")
     private String revocationReason;
 
+    @Column(name = "status_index", insertable = false, updatable = false)
+    private long statusIndex;
+
     private long version;
 
     protected Certification() {}
@@ -204,6 +207,11 @@ public class Certification {
 
     public Optional<String> revocationReason() {
         return Optional.ofNullable(revocationReason);
+    }
+
+    /** Its place in the public status lists, from 0; given by the database when the row is written. */
+    public long statusIndex() {
+        return statusIndex;
     }
 
     /** Rises at every change. */

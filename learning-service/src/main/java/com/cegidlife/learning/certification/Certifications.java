@@ -69,6 +69,19 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return find("token", token).firstResultOptional();
     }
 
+    /** The places in the status lists, in a range, of those that are not valid any more at an instant. */
+    public List<Long> endedPlaces(long from, long until, Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        "select statusIndex from Certification where statusIndex >= :from and statusIndex < :until"
+                                + " and (validUntil <= :at or revokedAt <= :at)",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     /** Those of a user, the latest first, after a position. */
     public List<Certification> of(UUID userId, Optional<Position> after, int limit) {
         var position = after.orElse(Position.BEGINNING);

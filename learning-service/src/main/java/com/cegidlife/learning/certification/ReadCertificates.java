@@ -51,15 +51,12 @@ public class ReadCertificates {
     }
 
     /**
-     * What the certificate says now that is verified with this token, to anybody.
+     * The certification whose certificate is verified with this token, to anybody.
      *
      * @throws Refusal {@code not-found} when there is none
      */
     @Transactional
-    public CertificateFields verify(String token) {
-        return certifications
-                .ofToken(token)
-                .map(this::fields)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    public Certification verify(String token) {
+        return certifications.ofToken(token).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 }

@@ -42,15 +42,19 @@ public class PublicCertificateResource {
             summary = "Verify a certificate that you were shown",
             description = "No login. The address is on the certificate, and cannot be guessed.")
     public PublicCertificateView json(@PathParam("token") String token) {
-        return PublicCertificateView.of(readCertificates.verify(token));
+        return PublicCertificateView.of(fields(token));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
     public String page(@PathParam("token") String token) {
-        var fields = readCertificates.verify(token);
+        var fields = fields(token);
         return new Page(fields, DAY.format(fields.passedAt())).render();
+    }
+
+    private CertificateFields fields(String token) {
+        return readCertificates.fields(readCertificates.verify(token));
     }
 
     /** The page, in {@code templates/PublicCertificateResource}. */
