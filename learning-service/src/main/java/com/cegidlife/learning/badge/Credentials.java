@@ -27,7 +27,7 @@ class Credentials {
     }
 
     Map<String, Object> of(Certification certification) {
-        var role = roles.get(certification.functionalRole());
+        var role = roles.get(certification.exam().functionalRole());
         var credential = new LinkedHashMap<String, Object>();
         credential.put("@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES));
         credential.put("id", addresses.of(certification) + "/badge");
@@ -36,8 +36,8 @@ class Credentials {
         credential.put("issuer", issuer.inBadge());
         credential.put(
                 "validFrom",
-                certification.passedAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        certification.validUntil().ifPresent(end -> credential.put("validUntil", end.toString()));
+                certification.exam().passedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        certification.ends().validUntil().ifPresent(end -> credential.put("validUntil", end.toString()));
         credential.put("credentialStatus", statusLists.entry(certification.statusIndex()));
         credential.put("credentialSubject", subject(certification, role));
         return credential;
@@ -64,11 +64,11 @@ class Credentials {
         achievement.put("achievementType", "Certification");
         achievement.put("humanCode", role.code());
         achievement.put("name", role.nameFrench());
-        achievement.put("version", certification.productVersion());
+        achievement.put("version", certification.exam().productVersion());
         achievement.put(
                 "description",
                 "Certification « %s » sur le produit %s, version %s"
-                        .formatted(role.nameFrench(), certification.product(), certification.productVersion()));
+                        .formatted(role.nameFrench(), certification.exam().product(), certification.exam().productVersion()));
         achievement.put(
                 "criteria",
                 Map.of("narrative", "Examen de certification réussi. Valable jusqu'à une nouvelle version majeure du produit."));

@@ -34,13 +34,13 @@ public record CertificateFields(
                 certification.holderName(),
                 role.nameFrench(),
                 role.nameEnglish(),
-                certification.product(),
-                certification.productVersion(),
-                certification.passedAt(),
+                certification.exam().product(),
+                certification.exam().productVersion(),
+                certification.exam().passedAt(),
                 certification.statusAt(at),
-                certification.validUntil(),
-                certification.supersededByVersion(),
-                certification.revocationReason(),
+                certification.ends().validUntil(),
+                certification.ends().supersededByVersion(),
+                certification.ends().revocationReason(),
                 verification);
     }
 

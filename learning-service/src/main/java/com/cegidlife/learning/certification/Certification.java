@@ -1,15 +1,14 @@
 package com.cegidlife.learning.certification;
 
 import com.cegidlife.learning.attempt.ExamPassed;
-import com.cegidlife.learning.certification.CertifiedPeriod.Ending;
 import com.cegidlife.learning.release.Release;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,9 +27,6 @@ public class Certification {
 
     private String token;
 
-    @Column(name = "attempt_id")
-    private UUID attemptId;
-
     @Column(name = "user_id")
     private UUID userId;
 
@@ -40,37 +36,12 @@ public class Certification {
     @Column(name = "holder_name")
     private String holderName;
 
-    @Column(name = "functional_role")
-    private String functionalRole;
+    @Embedded
+    private PassedExam exam;
 
-    private String product;
-
-    @Column(name = "product_version")
-    private String productVersion;
-
-    @Column(name = "passed_at")
-    private Instant passedAt;
-
-    @Column(name = "right_answers")
-    private int rightAnswers;
-
-    @Column(name = "drawn_questions")
-    private int drawnQuestions;
-
-    @Column(name = "valid_until")
-    private Instant validUntil;
-
-    @Column(name = "superseded_by")
-    private UUID supersededBy;
-
-    @Column(name = "superseded_by_version")
-    private String supersededByVersion;
-
-    @Column(name = "revoked_at")
-    private Instant revokedAt;
-
-    @Column(name = "revocation_reason")
-    private String revocationReason;
+    /** Null while nothing ends it. */
+    @Embedded
+    private Ends ends;
 
     @Column(name = "status_index", insertable = false, updatable = false)
     private long statusIndex;
@@ -84,60 +55,42 @@ public class Certification {
         number = naming.number();
         token = naming.token();
         holderName = naming.holderName();
-        attemptId = passed.attemptId();
         userId = passed.userId();
         customerId = passed.customerId();
-        functionalRole = passed.functionalRole();
-        product = passed.product();
-        productVersion = passed.productVersion();
-        passedAt = passed.passedAt();
-        rightAnswers = passed.right();
-        drawnQuestions = passed.drawn();
+        exam = PassedExam.of(passed);
     }
-
-    /**
-     * How a certificate is called.
-     *
-     * @param token proves to whoever has it that the certificate was shown to them; nobody guesses it
-     * @param holderName as it was when the exam was passed
-     */
-    record Naming(UUID id, String number, String token, String holderName) {}
 
     /** The exam was about an older version than a major release that had started: superseded from its first instant (R15.7). */
     void supersededFromTheStartBy(Release release) {
-        var end = release.certificationsEndAt();
-        validUntil = end.isBefore(passedAt) ? passedAt : end;
-        supersededBy = release.id();
-        supersededByVersion = release.version();
+        ends = ends();
+        ends.supersede(release, exam.passedAt());
     }
 
     /** @throws Refusal when it was revoked before */
     void revoke(Instant now, String reason) {
-        if (revokedAt != null) {
+        ends = ends();
+        if (ends.revokedAt().isPresent()) {
             throw new Refusal(CertificationProblem.CERTIFICATE_REVOKED).with("number", number);
         }
-        revokedAt = now;
-        revocationReason = reason;
+        ends.revoke(now, reason);
         version++;
     }
 
     /** What it is worth at an instant. */
     public CertificateStatus statusAt(Instant instant) {
-        if (revokedAt != null && !instant.isBefore(revokedAt)) {
-            return CertificateStatus.REVOKED;
-        }
-        return validUntil != null && !instant.isBefore(validUntil)
-                ? CertificateStatus.SUPERSEDED
-                : CertificateStatus.VALID;
+        return ends().statusAt(instant);
     }
 
     /** When it is valid, whatever ends it first. */
     public CertifiedPeriod period() {
-        var revokedFirst = revokedAt != null && (validUntil == null || revokedAt.isBefore(validUntil));
-        var until = Optional.ofNullable(revokedFirst ? revokedAt : validUntil);
-        var ending = until.<Ending>map(
-                end -> revokedFirst ? new Ending.Revoked(revocationReason) : new Ending.Superseded(supersededByVersion));
-        return new CertifiedPeriod(number, functionalRole, product, productVersion, passedAt, until, ending);
+        return new CertifiedPeriod(
+                number,
+                exam.functionalRole(),
+                exam.product(),
+                exam.productVersion(),
+                exam.passedAt(),
+                ends().until(),
+                ends().ending());
     }
 
     public UUID id() {
@@ -166,47 +119,13 @@ public class Certification {
         return holderName;
     }
 
-    public String functionalRole() {
-        return functionalRole;
+    public PassedExam exam() {
+        return exam;
     }
 
-    public String product() {
-        return product;
-    }
-
-    /** The version that the exam was about. */
-    public String productVersion() {
-        return productVersion;
-    }
-
-    public Instant passedAt() {
-        return passedAt;
-    }
-
-    public int rightAnswers() {
-        return rightAnswers;
-    }
-
-    public int drawnQuestions() {
-        return drawnQuestions;
-    }
-
-    /** End by a major release, excluded; empty while there was none, whether revoked or not. */
-    public Optional<Instant> validUntil() {
-        return Optional.ofNullable(validUntil);
-    }
-
-    /** The version whose major release ends it; empty as {@link #validUntil()}. */
-    public Optional<String> supersededByVersion() {
-        return Optional.ofNullable(supersededByVersion);
-    }
-
-    public Optional<Instant> revokedAt() {
-        return Optional.ofNullable(revokedAt);
-    }
-
-    public Optional<String> revocationReason() {
-        return Optional.ofNullable(revocationReason);
+    /** What ends it. */
+    public Ends ends() {
+        return ends == null ? new Ends() : ends;
     }
 
     /** Its place in the public status lists, from 0; given by the database when the row is written. */

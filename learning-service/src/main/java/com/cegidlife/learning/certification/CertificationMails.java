@@ -1,6 +1,6 @@
 package com.cegidlife.learning.certification;
 
-import com.cegidlife.learning.certification.Certifications.Superseded;
+import com.cegidlife.learning.certification.OpenCertifications.Superseded;
 import com.cegidlife.learning.entitlement.Account;
 import com.cegidlife.learning.entitlement.Accounts;
 import com.cegidlife.learning.release.Release;
@@ -38,7 +38,7 @@ class CertificationMails {
     }
 
     void tellOfRevocation(Certification certification) {
-        send(certification, new Revoked(certification, training(certification.functionalRole())));
+        send(certification, new Revoked(certification, training(certification.exam().functionalRole())));
     }
 
     private void send(Certification certification, TemplateInstance letter) {

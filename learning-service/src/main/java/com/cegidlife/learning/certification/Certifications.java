@@ -1,16 +1,13 @@
 package com.cegidlife.learning.certification;
 
 import com.cegidlife.businesstime.BookletCalendars;
-import com.cegidlife.learning.release.Release;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Certifications implements PanacheRepositoryBase<Certification, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private static final String SUPERSEDE = """
-            with holders as (
-                select distinct user_id from certifications
-                where product = :product and product_version in (:older) and valid_until is null and revoked_at is null
-                order by user_id limit :holders)
-            update certifications
-            set valid_until = greatest(passed_at, cast(:end as timestamptz)), superseded_by = :release,
-                superseded_by_version = :version, version = version + 1
-            where user_id in (select user_id from holders) and product = :product and product_version in (:older)
-                and valid_until is null and revoked_at is null
-            returning user_id, customer_id, number, functional_role
-            """;
-
     /** A number that no other certificate has: the year in Paris and a count that goes on over the years. */
     String nextNumber(Instant passedAt) {
         var count = (Long) getEntityManager()
@@ -45,7 +27,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
     }
 
     boolean hasOneFor(UUID attemptId) {
-        return count("attemptId", attemptId) > 0;
+        return count("exam.attemptId", attemptId) > 0;
     }
 
     public Optional<Certification> numbered(String number) {
@@ -74,7 +56,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return getEntityManager()
                 .createQuery(
                         "select statusIndex from Certification where statusIndex >= :from and statusIndex < :until"
-                                + " and (validUntil <= :at or revokedAt <= :at)",
+                                + " and (ends.validUntil <= :at or ends.revokedAt <= :at)",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -86,7 +68,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
     public List<Certification> of(UUID userId, Optional<Position> after, int limit) {
         var position = after.orElse(Position.BEGINNING);
         return find(
-                        "userId = ?1 and (passedAt < ?2 or (passedAt = ?2 and id > ?3)) order by passedAt desc, id",
+                        "userId = ?1 and (exam.passedAt < ?2 or (exam.passedAt = ?2 and id > ?3)) order by exam.passedAt desc, id",
                         userId,
                         position.passedAt(),
                         position.id())
@@ -96,76 +78,10 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
 
     /** When the certifications of users are valid, by user; one without any is absent. */
     public Map<UUID, List<CertifiedPeriod>> periodsOf(Collection<UUID> userIds) {
-        return list("userId in ?1 order by passedAt, id", userIds).stream()
+        return list("userId in ?1 order by exam.passedAt, id", userIds).stream()
                 .collect(Collectors.groupingBy(
                         Certification::userId, Collectors.mapping(Certification::period, Collectors.toList())));
     }
-
-    /**
-     * Lets a major release supersede the certifications of some holders, all of one holder together: those on an older
-     * version that nothing has ended yet.
-     *
-     * @param holders at most how many
-     */
-    List<Superseded> supersede(Release release, int holders) {
-        var older = openVersions(release.product()).stream()
-                .filter(release::supersedes)
-                .toList();
-        if (older.isEmpty()) {
-            return List.of();
-        }
-        return getEntityManager()
-                .createNativeQuery(SUPERSEDE, Tuple.class)
-                .setParameter("product", release.product())
-                .setParameter("older", older)
-                .setParameter("holders", holders)
-                .setParameter("end", release.certificationsEndAt())
-                .setParameter("release", release.id())
-                .setParameter("version", release.version())
-                .getResultStream()
-                .map(row -> superseded((Tuple) row))
-                .toList();
-    }
-
-    private List<String> openVersions(String product) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct productVersion from Certification"
-                                + " where product = :product and validUntil is null and revokedAt is null",
-                        String.class)
-                .setParameter("product", product)
-                .getResultList();
-    }
-
-    private static Superseded superseded(Tuple row) {
-        return new Superseded(
-                row.get("user_id", UUID.class),
-                row.get("customer_id", UUID.class),
-                row.get("number", String.class),
-                row.get("functional_role", String.class));
-    }
-
-    /** Those whose certifications a release ended, in the order of their ids, with their customers. */
-    Map<UUID, UUID> holdersEndedBy(Release release, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct userId, customerId from Certification"
-                                + " where supersededBy = :release and userId > :after order by userId",
-                        Object[].class)
-                .setParameter("release", release.id())
-                .setParameter("after", release.toldUpTo().orElse(BEFORE_ALL))
-                .setMaxResults(limit)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> (UUID) row[1], (one, same) -> one, LinkedHashMap::new));
-    }
-
-    /**
-     * A certification that a release has just superseded.
-     *
-     * @param number of its certificate
-     */
-    record Superseded(UUID userId, UUID customerId, String number, String functionalRole) {}
 
     /** Where a list goes on. */
     public record Position(Instant passedAt, UUID id) {
@@ -173,7 +89,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         private static final Position BEGINNING = new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
 
         public static Position of(Certification certification) {
-            return new Position(certification.passedAt(), certification.id());
+            return new Position(certification.exam().passedAt(), certification.id());
         }
 
         /** Reads what {@link #toString} wrote. */

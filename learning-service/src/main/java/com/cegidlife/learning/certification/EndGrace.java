@@ -13,10 +13,10 @@ public class EndGrace {
     private static final int BATCH = 2_000;
 
     private final Releases releases;
-    private final Certifications certifications;
+    private final OpenCertifications certifications;
     private final Event<HoldersChanged> changed;
 
-    EndGrace(Releases releases, Certifications certifications, Event<HoldersChanged> changed) {
+    EndGrace(Releases releases, OpenCertifications certifications, Event<HoldersChanged> changed) {
         this.releases = releases;
         this.certifications = certifications;
         this.changed = changed;

@@ -2,7 +2,6 @@ package com.cegidlife.learning.certification;
 
 import com.cegidlife.learning.LearningProblem;
 import com.cegidlife.learning.attempt.ExamPassed;
-import com.cegidlife.learning.certification.Certification.Naming;
 import com.cegidlife.learning.entitlement.Account;
 import com.cegidlife.learning.entitlement.Accounts;
 import com.cegidlife.servicekit.id.Ids;

@@ -45,7 +45,7 @@ public class ReadCertificates {
     public CertificateFields fields(Certification certification) {
         return CertificateFields.of(
                 certification,
-                roles.get(certification.functionalRole()),
+                roles.get(certification.exam().functionalRole()),
                 addresses.of(certification),
                 clock.instant());
     }

@@ -1,6 +1,6 @@
 package com.cegidlife.learning.certification;
 
-import com.cegidlife.learning.certification.Certifications.Superseded;
+import com.cegidlife.learning.certification.OpenCertifications.Superseded;
 import com.cegidlife.learning.release.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,14 +18,14 @@ public class SupersedeCertifications {
     private static final int BATCH = 2_000;
 
     private final Releases releases;
-    private final Certifications certifications;
+    private final OpenCertifications certifications;
     private final CertificationMails mails;
     private final Event<HoldersChanged> changed;
     private final Clock clock;
 
     SupersedeCertifications(
             Releases releases,
-            Certifications certifications,
+            OpenCertifications certifications,
             CertificationMails mails,
             Event<HoldersChanged> changed,
             Clock clock) {

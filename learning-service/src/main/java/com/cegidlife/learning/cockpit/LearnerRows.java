@@ -26,7 +26,7 @@ public class LearnerRows {
                 where learners.customer_id = :customer and phase.starts_at <= :now
                 union all
                 select user_id, product, functional_role, null,
-                    coalesce(least(valid_until, revoked_at), 'infinity'), number, passed_at
+                    coalesce(least(valid_until, revoked_at), timestamptz '9999-12-31 00:00Z'), number, passed_at
                 from certifications where customer_id = :customer and passed_at <= :now),
             roles as (
                 select user_id, product, functional_role, max(learning_until) as learning_until,
@@ -60,7 +60,7 @@ public class LearnerRows {
             order by display_name, user_id, functional_role
             """;
 
-    private static final Instant INFINITY = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager entities;
 
@@ -120,7 +120,7 @@ public class LearnerRows {
                 instant(row, "learning_until"),
                 Optional.ofNullable(row.get("certificate", String.class)),
                 free,
-                freeUntil.filter(end -> free && end.isBefore(INFINITY)));
+                freeUntil.filter(end -> free && end.isBefore(NEVER)));
     }
 
     private static Optional<Instant> instant(Tuple row, String column) {
