@@ -3,6 +3,7 @@ package com.cegidlife.learning.badge;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -13,11 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** A picture of a badge, as PNG, that holds the badge itself: a baked badge. */
-final class BadgePicture {
+/** Draws badges as PNG files that hold the badge itself, as a token: baked badges. */
+@ApplicationScoped
+class BadgePicture {
 
     /** Where Open Badges 3.0 says that it is. */
     private static final String KEYWORD = "openbadgecredential";
@@ -32,13 +35,17 @@ final class BadgePicture {
     private static final Color RIM = new Color(0x0B2A6B);
     private static final Color DISC = new Color(0x1F6FEB);
 
-    private BadgePicture() {}
+    private final BadgeToken badgeToken;
 
-    static byte[] holding(String badge) {
+    BadgePicture(BadgeToken badgeToken) {
+        this.badgeToken = badgeToken;
+    }
+
+    byte[] of(Map<String, Object> credential) {
         var picture = drawn();
         var baked = new ByteArrayOutputStream();
         baked.write(picture, 0, AFTER_HEADER);
-        baked.writeBytes(chunk(badge));
+        baked.writeBytes(chunk(badgeToken.of(credential)));
         baked.write(picture, AFTER_HEADER, picture.length - AFTER_HEADER);
         return baked.toByteArray();
     }

@@ -9,25 +9,31 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What JSON-LD states, in the one form in which everybody writes it (RDFC-1.0), whatever the order and the blanks. */
-final class CanonicalForm {
+@ApplicationScoped
+class CanonicalForm {
 
     private static final String SHA_256 = "SHA-256";
 
-    private CanonicalForm() {}
+    private final DocumentLoader contexts;
+
+    CanonicalForm(DocumentLoader contexts) {
+        this.contexts = contexts;
+    }
 
     /** Its SHA-256. */
-    static byte[] hash(String json, DocumentLoader contexts) {
-        return sha256().digest(of(json, contexts).getBytes(UTF_8));
+    byte[] hash(String json) {
+        return sha256().digest(of(json).getBytes(UTF_8));
     }
 
     /** As sorted N-Quads. */
-    static String of(String json, DocumentLoader contexts) {
+    String of(String json) {
         try {
             var canon = RdfCanon.create(SHA_256);
             JsonLd.toRdf(JsonDocument.of(new StringReader(json)))

@@ -15,14 +15,15 @@ import java.util.Map;
 class DataIntegrity {
 
     private final SigningKey key;
-    private final Contexts contexts;
+    private final CanonicalForm canonicalForm;
     private final PublicAddresses addresses;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DataIntegrity(SigningKey key, Contexts contexts, PublicAddresses addresses, ObjectMapper json, Clock clock) {
+    DataIntegrity(
+            SigningKey key, CanonicalForm canonicalForm, PublicAddresses addresses, ObjectMapper json, Clock clock) {
         this.key = key;
-        this.contexts = contexts;
+        this.canonicalForm = canonicalForm;
         this.addresses = addresses;
         this.json = json;
         this.clock = clock;
@@ -47,8 +48,8 @@ class DataIntegrity {
         options.put("@context", credential.get("@context"));
         options.putAll(proof);
         var hashes = new ByteArrayOutputStream();
-        hashes.writeBytes(CanonicalForm.hash(text(options), contexts));
-        hashes.writeBytes(CanonicalForm.hash(text(credential), contexts));
+        hashes.writeBytes(canonicalForm.hash(text(options)));
+        hashes.writeBytes(canonicalForm.hash(text(credential)));
         return hashes.toByteArray();
     }
 

@@ -6,27 +6,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
-/** Gives certificates as Open Badges 3.0, which anybody verifies without asking us, and the lists that say which ended. */
+/** Gives certificates as Open Badges 3.0, which anybody verifies without asking us. */
 @ApplicationScoped
 public class IssueBadge {
 
     private final ReadCertificates readCertificates;
     private final Credentials credentials;
-    private final StatusLists statusLists;
     private final DataIntegrity dataIntegrity;
     private final BadgeToken badgeToken;
+    private final BadgePicture badgePicture;
 
     IssueBadge(
             ReadCertificates readCertificates,
             Credentials credentials,
-            StatusLists statusLists,
             DataIntegrity dataIntegrity,
-            BadgeToken badgeToken) {
+            BadgeToken badgeToken,
+            BadgePicture badgePicture) {
         this.readCertificates = readCertificates;
         this.credentials = credentials;
-        this.statusLists = statusLists;
         this.dataIntegrity = dataIntegrity;
         this.badgeToken = badgeToken;
+        this.badgePicture = badgePicture;
     }
 
     /**
@@ -49,13 +49,7 @@ public class IssueBadge {
     /** The same as a picture that holds the token. */
     @Transactional
     public byte[] asPicture(String token) {
-        return BadgePicture.holding(asToken(token));
-    }
-
-    /** A list of the badges that are not valid any more, with a proof. */
-    @Transactional
-    public Map<String, Object> statusList(int number) {
-        return dataIntegrity.proven(statusLists.list(number));
+        return badgePicture.of(credential(token));
     }
 
     private Map<String, Object> credential(String token) {

@@ -47,11 +47,7 @@ class SigningKey {
 
     /** Names the key: its thumbprint (RFC 7638), the same on every replica. */
     String id() {
-        try {
-            return key.calculateBase64urlEncodedThumbprint("SHA-256");
-        } catch (JoseException e) {
-            throw new IllegalStateException("A key has no thumbprint", e);
-        }
+        return key.calculateBase64urlEncodedThumbprint("SHA-256");
     }
 
     /** The public half as a JSON Web Key. */

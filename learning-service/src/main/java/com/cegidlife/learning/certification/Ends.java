@@ -59,7 +59,7 @@ public class Ends {
 
     /** What that is. */
     Optional<Ending> ending() {
-        return until().map(
+        return until().<Ending>map(
                         end -> end.equals(validUntil)
                                 ? new Ending.Superseded(supersededByVersion)
                                 : new Ending.Revoked(revocationReason));

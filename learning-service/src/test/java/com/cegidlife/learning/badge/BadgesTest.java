@@ -42,7 +42,7 @@ class BadgesTest {
     PassedExams exams;
 
     @Inject
-    Contexts contexts;
+    CanonicalForm canonicalForm;
 
     @Inject
     ObjectMapper json;
@@ -80,7 +80,7 @@ class BadgesTest {
                 .isEqualTo(customer.functionalRole);
         assertThat(badge.at("/credentialSubject/achievement/version").asText()).isEqualTo("2026");
         assertThat(isProven(badge)).isTrue();
-        assertThat(CanonicalForm.of(withoutProof(badge), contexts))
+        assertThat(canonicalForm.of(withoutProof(badge)))
                 .contains("\"Léa Petit\"", "\"" + number.replace("C-", "Attestation C-") + "\"");
     }
 
@@ -191,8 +191,8 @@ class BadgesTest {
                 .at("/verificationMethod/0");
         assertThat(method.get("id")).isEqualTo(proof.get("verificationMethod"));
         var hashes = new ByteArrayOutputStream();
-        hashes.writeBytes(CanonicalForm.hash(proof.toString(), contexts));
-        hashes.writeBytes(CanonicalForm.hash(withoutProof(credential), contexts));
+        hashes.writeBytes(canonicalForm.hash(proof.toString()));
+        hashes.writeBytes(canonicalForm.hash(withoutProof(credential)));
         return PublicKeys.verify(
                 PublicKeys.ofMultikey(method.get("publicKeyMultibase").asText()), hashes.toByteArray(), signature);
     }

@@ -139,9 +139,8 @@ class CockpitTest {
         remind(Map.of()).body("reminded", equalTo(0)).body("remindedEarlierToday", equalTo(2));
 
         assertThat(mails.to(learning + "@durand.example"))
-                .last()
-                .asString()
-                .contains("Votre formation vous attend", "/training/" + customer.functionalRole + "/exam");
+                .anyMatch(mail -> mail.contains("Votre formation vous attend")
+                        && mail.contains("/training/" + customer.functionalRole + "/exam"));
         assertThat(mails.to(certified + "@durand.example")).noneMatch(mail -> mail.contains("vous attend"));
         clock.set(NOW.plusSeconds(86_400));
         remind(Map.of("functionalRole", customer.functionalRole)).body("reminded", equalTo(2));

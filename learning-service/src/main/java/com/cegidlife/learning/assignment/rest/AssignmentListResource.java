@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,8 @@ public class AssignmentListResource {
     private static final String DONE_LINE_BY_LINE =
             " Each line is done whole or not at all, and refused lines keep no other from being done. The same request with the"
                     + " same key does nothing twice and tries again what was refused.";
+
+    private static final byte[] NOTHING = {};
 
     private final AssignmentReports reports;
 
@@ -75,7 +78,7 @@ public class AssignmentListResource {
                                             schema = @Schema(type = SchemaType.STRING),
                                             example = "utilisateur;fonctionnel\nlea@durand.example;COMPTABLE\n"))
                     byte[] file) {
-        return reports.assign(AssignmentFile.read(file), key, headers);
+        return reports.assign(AssignmentFile.read(Optional.ofNullable(file).orElse(NOTHING)), key, headers);
     }
 
     /** Who shall be given what. */

@@ -1,7 +1,7 @@
 package com.cegidlife.learning.badge.rest;
 
-import com.cegidlife.learning.badge.IssueBadge;
 import com.cegidlife.learning.badge.IssuerDocument;
+import com.cegidlife.learning.badge.ListEndedBadges;
 import com.cegidlife.servicekit.problem.CommonProblem;
 import com.cegidlife.servicekit.problem.Refusal;
 import io.smallrye.common.annotation.Blocking;
@@ -27,11 +27,11 @@ public class IssuerResource {
     private static final long MOST_LISTS = 100_000;
 
     private final IssuerDocument issuer;
-    private final IssueBadge issueBadge;
+    private final ListEndedBadges listEndedBadges;
 
-    IssuerResource(IssuerDocument issuer, IssueBadge issueBadge) {
+    IssuerResource(IssuerDocument issuer, ListEndedBadges listEndedBadges) {
         this.issuer = issuer;
-        this.issueBadge = issueBadge;
+        this.listEndedBadges = listEndedBadges;
     }
 
     @GET
@@ -63,6 +63,6 @@ public class IssuerResource {
             summary = "Read which badges of a list are not valid any more",
             description = "A Bitstring Status List of 131,072 places, with a proof; it may be kept for five minutes.")
     public Map<String, Object> statusList(@PathParam("list") @Min(0) @Max(MOST_LISTS) int list) {
-        return issueBadge.statusList(list);
+        return listEndedBadges.list(list);
     }
 }
