@@ -69,13 +69,13 @@ public class CountLearners {
 
     /** What proves, or not, that a customer's users are trained (R14.1, R14.7). */
     @Transactional
-    public Evidence evidence(UUID customerId) {
+    public TrainingEvidence evidence(UUID customerId) {
         var now = clock.instant();
         var query = entities.createNativeQuery(EVIDENCE, Tuple.class)
                 .setParameter("customer", customerId)
                 .setParameter("now", now);
         var row = LearnerRows.rows(query).findFirst().orElseThrow();
-        return new Evidence(
+        return new TrainingEvidence(
                 now,
                 row.get("users", Long.class),
                 row.get("certified", Long.class),
@@ -107,7 +107,7 @@ public class CountLearners {
      * @param lapsed neither, but were given a functional role, or certified
      * @param untrained were never given any, nor certified
      */
-    public record Evidence(
+    public record TrainingEvidence(
             Instant at,
             long users,
             long certified,

@@ -42,7 +42,7 @@ public class RemindLearners {
 
     /** Those of the filter who are not certified for the role, with an address, and were not reminded today: up to 1,000. */
     @Transactional
-    public Outcome remind(UUID customerId, UUID administratorId, LearnerFilter filter) {
+    public ReminderOutcome remind(UUID customerId, UUID administratorId, LearnerFilter filter) {
         var now = clock.instant();
         var today = now.atZone(BookletCalendars.PARIS).toLocalDate();
         var earlier = remindedOn(today, customerId, filter);
@@ -53,7 +53,7 @@ public class RemindLearners {
                 .map(row -> row.get("user_id", UUID.class))
                 .collect(Collectors.toSet());
         mails.remind(rows.of(reminded, customerId, filter, now));
-        return new Outcome(reminded.size(), earlier);
+        return new ReminderOutcome(reminded.size(), earlier);
     }
 
     private long remindedOn(LocalDate today, UUID customerId, LearnerFilter filter) {
@@ -68,5 +68,5 @@ public class RemindLearners {
      * @param reminded people
      * @param remindedEarlierToday people who are not reminded again before tomorrow
      */
-    public record Outcome(int reminded, long remindedEarlierToday) {}
+    public record ReminderOutcome(int reminded, long remindedEarlierToday) {}
 }

@@ -1,7 +1,7 @@
 package com.cegidlife.learning.cockpit.rest;
 
 import com.cegidlife.learning.cockpit.CountLearners;
-import com.cegidlife.learning.cockpit.CountLearners.Evidence;
+import com.cegidlife.learning.cockpit.CountLearners.TrainingEvidence;
 import com.cegidlife.learning.cockpit.CountLearners.RoleCounts;
 import com.cegidlife.learning.cockpit.LearnerRows;
 import com.cegidlife.learning.cockpit.LearnerRows.Position;
@@ -72,7 +72,7 @@ public class CockpitResource {
             operationId = "getTrainingEvidence",
             summary = "Read how many of a customer's users are trained",
             description = "What a support manager rests on who suspends support for untrained users (R14.7).")
-    public Evidence evidence(@PathParam("customerId") UUID customerId) {
+    public TrainingEvidence evidence(@PathParam("customerId") UUID customerId) {
         caller.get().mustSee(customerId);
         return countLearners.evidence(customerId);
     }

@@ -3,7 +3,7 @@ package com.cegidlife.learning.cockpit.rest;
 import com.cegidlife.events.Standing;
 import com.cegidlife.learning.cockpit.LearnerFilter;
 import com.cegidlife.learning.cockpit.RemindLearners;
-import com.cegidlife.learning.cockpit.RemindLearners.Outcome;
+import com.cegidlife.learning.cockpit.RemindLearners.ReminderOutcome;
 import com.cegidlife.servicekit.http.Idempotency;
 import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
@@ -45,7 +45,7 @@ public class ReminderResource {
             summary = "Remind learners of their training by mail",
             description = "All whom the fields leave, who are not certified for the functional role: each person once a day,"
                     + " Europe/Paris, and at most 1,000 a request.")
-    public Outcome remind(
+    public ReminderOutcome remind(
             @PathParam("customerId") UUID customerId,
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull ReminderBody body) {
@@ -56,7 +56,7 @@ public class ReminderResource {
                 "remind-learners",
                 key,
                 body,
-                Outcome.class,
+                ReminderOutcome.class,
                 () -> remindLearners.remind(customerId, asking.userId(), body.filter()));
     }
 
