@@ -31,6 +31,10 @@ final class ServiceApp implements Component {
         }
     }
 
+    /** Signs badges that prove nothing: everybody can read it here. */
+    private static final String DEMONSTRATION_KEY =
+            "{\"kty\": \"OKP\", \"crv\": \"Ed25519\", \"x\": \"CDNMv4LyDzx-A_AQ1kf4CEJkuvV9wNzzifyIt6dgnD0\", \"d\": \"b25seSBmb3IgdGVzdHMgYW5kIGV4YW1wbGVzIDMuMCE\"}";
+
     private final Service service;
     private final Path repository;
     private final DataFolder folder;
@@ -90,7 +94,9 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
-                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
+                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
+                entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
+                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY));
     }
 
     private Path jar() {
