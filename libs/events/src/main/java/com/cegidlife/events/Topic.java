@@ -50,7 +50,8 @@ public enum Topic {
     /** Releases of the products (R10.1 to R10.5); key: product code. */
     AVAILABILITY_RELEASES("availability.releases.v1", ReleaseEvent.class, "availability-service", 6, false),
     /** Which versions of each product are supported, carried whole; key: product code. */
-    AVAILABILITY_PRODUCTS("availability.products.v1", ProductEvent.class, "availability-service", 6, true),
+    AVAILABILITY_PRODUCTS(
+            "availability.products.v1", ProductEvent.class, "availability-service", 6, true, "ticket-service"),
     /** Closed months of production environments (R6.7); key: environment id. */
     AVAILABILITY_MONTHS("availability.months.v1", AvailabilityMonthEvent.class, "availability-service", 6, false),
     /** Days without a good backup (R9.1); key: environment id. */
