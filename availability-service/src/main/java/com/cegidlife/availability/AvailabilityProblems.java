@@ -10,6 +10,7 @@ import com.cegidlife.availability.monitor.MonitorProblem;
 import com.cegidlife.availability.month.MonthProblem;
 import com.cegidlife.availability.outage.OutageProblem;
 import com.cegidlife.availability.release.ReleaseProblem;
+import com.cegidlife.availability.webhook.WebhookProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ class AvailabilityProblems implements ProblemCatalog {
                         MonitorProblem.values(),
                         MonthProblem.values(),
                         OutageProblem.values(),
-                        ReleaseProblem.values())
+                        ReleaseProblem.values(),
+                        WebhookProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -15,16 +15,18 @@ class DurableService implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final EmbeddedKafka kafka;
-    private final ServiceProcess service;
+    private final Path module;
+    private ServiceProcess service;
 
     /** @param module folder of the service, where it is built */
     DurableService(Path module) throws Exception {
+        this.module = module;
         database = DurableDatabase.startServer();
         kafka = EmbeddedKafka.start();
-        service = start(module);
+        service = start();
     }
 
-    private ServiceProcess start(Path module) throws Exception {
+    private ServiceProcess start() throws Exception {
         try {
             return new ServiceProcess(
                     module,
@@ -46,12 +48,24 @@ class DurableService implements AutoCloseable {
                             "cegidlife.mail.smtp.host",
                             "localhost",
                             "cegidlife.portal.url",
-                            "https://portal.example"));
+                            "https://portal.example",
+                            "cegidlife.subscriptions.url",
+                            "https://meteo.example"));
         } catch (IOException e) {
             kafka.close();
             database.close();
             throw e;
         }
+    }
+
+    /** Ends the service's process; its database and the broker go on. */
+    void stopService() {
+        service.close();
+    }
+
+    /** Starts it again, and returns once it listens. */
+    void startService() throws Exception {
+        service = start();
     }
 
     EmbeddedKafka kafka() {

@@ -39,9 +39,6 @@ public class AcceptResults {
         return new Acceptance(fresh.size(), results.size() - fresh.size());
     }
 
-    /** @param id chosen by who sends it; the same for the same result */
-    public record IdentifiedResult(UUID id, ProbeResult result) {}
-
     /** @param repeated how many had been accepted before, or came twice */
     public record Acceptance(int accepted, int repeated) {}
 }

@@ -1,6 +1,5 @@
 package com.cegidlife.availability.bridge;
 
-import com.cegidlife.availability.bridge.AcceptResults.IdentifiedResult;
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
 import com.cegidlife.servicekit.problem.Refusal;

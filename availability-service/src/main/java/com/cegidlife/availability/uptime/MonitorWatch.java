@@ -49,7 +49,7 @@ class MonitorWatch {
      * @return the turn that this check confirms, if it does
      */
     Optional<Turn> observe(Seen seen) {
-        var before = standing == null ? Standing.before(seen) : standing;
+        var before = standing == null ? Standing.beforeAll() : standing;
         standing = before.after(seen, recollection.quorum().consecutiveChecks());
         newest.add(seen);
         return standing.failing() == before.failing()
@@ -104,10 +104,9 @@ class MonitorWatch {
         return standing.since();
     }
 
-    /** Whether its last turn was confirmed, or its first check made, at this instant or later. */
+    /** Whether its last turn was confirmed at this instant or later. */
     boolean hasTurnedSince(Instant instant) {
-        return standing != null
-                && !standing.turn().orElse(standing.since()).isBefore(instant);
+        return standing != null && standing.hasTurnedSince(instant);
     }
 
     /**

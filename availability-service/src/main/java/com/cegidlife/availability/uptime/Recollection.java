@@ -87,7 +87,7 @@ record Recollection(Quorum quorum, Standing base, List<Seen> checks) {
     private Standing standingAfter(int count) {
         var standing = base;
         for (var seen : checks.subList(0, count)) {
-            standing = (standing == null ? Standing.before(seen) : standing).after(seen, quorum.consecutiveChecks());
+            standing = (standing == null ? Standing.beforeAll() : standing).after(seen, quorum.consecutiveChecks());
         }
         return standing;
     }

@@ -1,13 +1,12 @@
 package com.cegidlife.availability.uptime;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Where a monitor stands, seen from one location. It is taken as working until as many consecutive checks as asked have
  * failed, and then as failing until as many have succeeded; each turn dates from the first of those checks (D13).
  *
- * @param since when it began to fail, or to work
+ * @param since when it began to fail, or to work; 1970 before the first turn
  * @param lastCheckedAt null before the first check is folded
  * @param contraryChecks how many checks in a row say otherwise; {@code contrarySince} and {@code contraryEvidence} tell of
  *     the first of them, null when there is none
@@ -22,9 +21,12 @@ record Standing(
         String contraryEvidence,
         Instant turnedAt) {
 
-    /** Before the first check ever seen, which is then to be folded like every other. */
-    static Standing before(Seen first) {
-        return new Standing(false, first.checkedAt(), null, 0, null, null, null);
+    /**
+     * Before the first check ever seen: taken as working for ever, so that an outage that other locations see does not end
+     * when this one begins to look.
+     */
+    static Standing beforeAll() {
+        return new Standing(false, Instant.EPOCH, null, 0, null, null, null);
     }
 
     /** After one more check, later than the last one. */
@@ -56,7 +58,7 @@ record Standing(
         return lastCheckedAt == null || seen.checkedAt().isAfter(lastCheckedAt);
     }
 
-    Optional<Instant> turn() {
-        return Optional.ofNullable(turnedAt);
+    boolean hasTurnedSince(Instant instant) {
+        return turnedAt != null && !turnedAt.isBefore(instant);
     }
 }

@@ -67,7 +67,7 @@ record Timeline(boolean failing, List<MonitorTurn> turns) {
 
         private void fold(Place place) {
             var seen = place.seen();
-            var before = standings.getOrDefault(place.location(), Standing.before(seen));
+            var before = standings.getOrDefault(place.location(), Standing.beforeAll());
             var failedBefore = fails();
             var after = before.after(seen, quorum.consecutiveChecks());
             standings.put(place.location(), after);

@@ -129,6 +129,16 @@ public final class DataFolder {
         return root.resolve("probe.yaml");
     }
 
+    /** What the probe of the suite's own services watches; written at each start. */
+    Path ownProbeConfig() {
+        return root.resolve("data").resolve("own-probe.yaml");
+    }
+
+    /** How far ahead a service's clock is, such as {@code P3DT2H}; the machine's time without this file. */
+    Path clock(String component) {
+        return root.resolve("clock").resolve(component);
+    }
+
     private Path format() {
         return root.resolve("format");
     }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,12 +34,14 @@ final class ServiceApp implements Component {
 
     private final Service service;
     private final Path repository;
+    private final DataFolder folder;
     private final Ports ports;
 
     /** @param repository the root of the repository, where the service is built */
-    ServiceApp(Service service, Path repository, Ports ports) {
+    ServiceApp(Service service, Path repository, DataFolder folder, Ports ports) {
         this.service = service;
         this.repository = repository;
+        this.folder = folder;
         this.ports = ports;
     }
 
@@ -67,13 +70,22 @@ final class ServiceApp implements Component {
     public Program program() {
         return new Program(
                 ChildJvm.SERVICE.command("-jar", jar().toString()),
-                environment(),
+                environmentWithItsClock(),
                 () -> Reachable.http(ports.url(service.port) + "/q/health/ready"));
+    }
+
+    /** The profile lets the file move the clock, and nothing else. */
+    private Map<String, String> environmentWithItsClock() {
+        var all = new HashMap<>(environment());
+        all.put("QUARKUS_PROFILE", "prod,local");
+        all.put("CEGIDLIFE_CLOCK_OFFSET_FILE", folder.clock(name()).toString());
+        return all;
     }
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
         return Map.ofEntries(
+                entry("CEGIDLIFE_OWN_SERVICES_ENVIRONMENTS", OwnServices.setting()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
@@ -86,7 +98,8 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
-                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
+                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
+                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)));
     }
 
     private Path jar() {

@@ -2,7 +2,7 @@ package com.cegidlife.availability.bridge.rest;
 
 import com.cegidlife.availability.bridge.AcceptResults;
 import com.cegidlife.availability.bridge.AcceptResults.Acceptance;
-import com.cegidlife.availability.bridge.AcceptResults.IdentifiedResult;
+import com.cegidlife.availability.bridge.IdentifiedResult;
 import com.cegidlife.availability.bridge.BlackboxMetrics;
 import com.cegidlife.availability.bridge.Intake;
 import com.cegidlife.events.ProbeResult;

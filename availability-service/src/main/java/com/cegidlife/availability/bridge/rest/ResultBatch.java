@@ -1,6 +1,6 @@
 package com.cegidlife.availability.bridge.rest;
 
-import com.cegidlife.availability.bridge.AcceptResults.IdentifiedResult;
+import com.cegidlife.availability.bridge.IdentifiedResult;
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
 import jakarta.validation.Valid;

@@ -72,6 +72,39 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** Lets a service's clock be that far ahead of the machine's, until another story says otherwise. */
+    void ahead(Port service, Duration offset) {
+        try {
+            var file = folder.resolve("clock").resolve(service.component());
+            Files.createDirectories(file.getParent());
+            var edited = Files.writeString(folder.resolve("clock.edited"), offset.toString());
+            Files.move(edited, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request to availability-service with the token of a probe. */
+    RequestSpecification probe() {
+        return given().baseUri(ports.url(Port.AVAILABILITY))
+                .contentType(ContentType.JSON)
+                .auth()
+                .oauth2(given().baseUri(ports.issuer())
+                        .formParam("grant_type", "client_credentials")
+                        .formParam("client_id", "cegidlife-probe")
+                        .formParam("client_secret", "probe-local-secret")
+                        .post("/protocol/openid-connect/token")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("access_token"));
+    }
+
+    /** A request that anybody may make. */
+    RequestSpecification anybody(Port service) {
+        return given().baseUri(ports.url(service));
+    }
+
     private String logIn(String username) {
         return given().baseUri(ports.issuer())
                 .formParam("grant_type", "password")
