@@ -154,17 +154,4 @@ class BatchFold {
         /** Older than the horizon. */
         LATE
     }
-
-    /** How results are folded. */
-    interface FoldingRules {
-
-        /** What confirms a turn of a monitor. */
-        Quorum quorum(UUID environmentId, String monitor);
-
-        /** Without a result for longer than this nothing is known of an environment (D12). */
-        Duration silenceTolerance(UUID environmentId);
-
-        /** How much older than the newest check of its monitor a late result may be. */
-        Duration lateness();
-    }
 }

@@ -3,7 +3,6 @@ package com.cegidlife.availability.uptime;
 import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.availability.monitor.Monitor;
 import com.cegidlife.availability.monitor.Monitors;
-import com.cegidlife.availability.uptime.BatchFold.FoldingRules;
 import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.events.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -91,13 +91,13 @@ class LateResultsPropertiesTest {
     /** What is kept between polls, as simply as can be. */
     private static final class Told {
 
-        private final BatchFold.FoldingRules rules;
+        private final FoldingRules rules;
         private final Map<MonitorId, State> states = new HashMap<>();
         private final Map<String, List<Stretch>> outages = new HashMap<>();
         private final Set<Silence> silences = new HashSet<>();
         private final Set<Fate> fates = new HashSet<>();
 
-        private Told(BatchFold.FoldingRules rules) {
+        private Told(FoldingRules rules) {
             this.rules = rules;
         }
 

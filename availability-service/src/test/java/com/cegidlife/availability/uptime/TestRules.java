@@ -1,6 +1,5 @@
 package com.cegidlife.availability.uptime;
 
-import com.cegidlife.availability.uptime.BatchFold.FoldingRules;
 import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import java.time.Duration;
 import java.util.UUID;
