@@ -82,6 +82,7 @@ final class ServiceApp implements Component {
         return Map.ofEntries(
                 entry("QUARKUS_PROFILE", "prod,local"),
                 entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
+                entry("CEGIDLIFE_OWN_SERVICES_ENVIRONMENTS", OwnServices.setting()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
@@ -96,7 +97,8 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
                 entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
-                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY));
+                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY),
+                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)));
     }
 
     private Path jar() {

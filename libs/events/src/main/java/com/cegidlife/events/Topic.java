@@ -55,7 +55,8 @@ public enum Topic {
             false,
             "learning-service"),
     /** Which versions of each product are supported, carried whole; key: product code. */
-    AVAILABILITY_PRODUCTS("availability.products.v1", ProductEvent.class, "availability-service", 6, true),
+    AVAILABILITY_PRODUCTS(
+            "availability.products.v1", ProductEvent.class, "availability-service", 6, true, "ticket-service"),
     /** Closed months of production environments (R6.7); key: environment id. */
     AVAILABILITY_MONTHS("availability.months.v1", AvailabilityMonthEvent.class, "availability-service", 6, false),
     /** Days without a good backup (R9.1); key: environment id. */
