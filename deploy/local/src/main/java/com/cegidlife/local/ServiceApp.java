@@ -86,6 +86,7 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
+                entry("CEGIDLIFE_KNOWLEDGE_FOUND", "true"),
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
     }
 
