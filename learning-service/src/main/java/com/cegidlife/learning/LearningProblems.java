@@ -1,7 +1,9 @@
 package com.cegidlife.learning;
 
 import com.cegidlife.learning.assignment.AssignmentProblem;
+import com.cegidlife.learning.bot.BotProblem;
 import com.cegidlife.learning.certification.CertificationProblem;
+import com.cegidlife.learning.knowledge.KnowledgeProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,11 @@ class LearningProblems implements ProblemCatalog {
     @Override
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
-                        LearningProblem.values(), AssignmentProblem.values(), CertificationProblem.values())
+                        LearningProblem.values(),
+                        AssignmentProblem.values(),
+                        CertificationProblem.values(),
+                        BotProblem.values(),
+                        KnowledgeProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -98,7 +98,8 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
                 entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
                 entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY),
-                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)));
+                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)),
+                entry("CEGIDLIFE_KNOWLEDGE_FOUND", "true"));
     }
 
     private Path jar() {

@@ -34,6 +34,9 @@ public enum Topic {
             "availability-service"),
     /** Where each user stands on each product, carried whole (R15.9 to R15.11); key: user id. */
     LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true, "ticket-service"),
+    /** Conversations with the bot that go with a ticket (R13.2); key: conversation id. */
+    LEARNING_CONVERSATIONS(
+            "learning.conversations.v1", ConversationEvent.class, "learning-service", 6, false, "ticket-service"),
     /** Confirmed outages (D13); key: environment id. */
     AVAILABILITY_OUTAGES(
             "availability.outages.v1", OutageEvent.class, "availability-service", 6, false, "ticket-service"),
