@@ -1,16 +1,27 @@
 package com.cegidlife.learning;
 
+import com.cegidlife.learning.community.CommunityProblem;
+import com.cegidlife.learning.path.PathProblem;
+import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes the types of {@link LearningProblem} known to the kit. */
+/** Makes the problems of every feature known to the kit. */
 @ApplicationScoped
 class LearningProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(LearningProblem.values());
+        return Stream.<ProblemType[]>of(
+                        LearningProblem.values(),
+                        CommunityProblem.values(),
+                        PathProblem.values(),
+                        ProgressProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

@@ -21,6 +21,9 @@ public class Account {
     @Column(name = "customer_id")
     private UUID customerId;
 
+    @Column(name = "display_name")
+    private String displayName;
+
     private boolean open;
 
     /** Of billing's description, not of this row. */
@@ -39,7 +42,13 @@ public class Account {
         }
         version = account.version();
         customerId = account.customerId();
+        displayName = account.displayName();
         open = account.open();
+    }
+
+    /** Whether the account gives access as a user of this customer. */
+    boolean isOpenFor(UUID customer) {
+        return open && customerId.equals(customer);
     }
 
     /** @throws Refusal when the account was removed */
@@ -56,5 +65,10 @@ public class Account {
     /** The customer that the user belongs to for ever (R11.2). */
     public UUID customerId() {
         return customerId;
+    }
+
+    /** As billing last wrote it. */
+    public String displayName() {
+        return displayName;
     }
 }
