@@ -3,7 +3,10 @@ package com.cegidlife.learning;
 import com.cegidlife.learning.assignment.AssignmentProblem;
 import com.cegidlife.learning.bot.BotProblem;
 import com.cegidlife.learning.certification.CertificationProblem;
+import com.cegidlife.learning.community.CommunityProblem;
 import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.path.PathProblem;
+import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +25,10 @@ class LearningProblems implements ProblemCatalog {
                         AssignmentProblem.values(),
                         CertificationProblem.values(),
                         BotProblem.values(),
-                        KnowledgeProblem.values())
+                        KnowledgeProblem.values(),
+                        CommunityProblem.values(),
+                        PathProblem.values(),
+                        ProgressProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
