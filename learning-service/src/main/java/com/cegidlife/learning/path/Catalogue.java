@@ -10,22 +10,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class Catalogue {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select new com.cegidlife.learning.path.PathSummary(
                 p, v.number, v.state, v.title, v.summary, v.lessons, v.minutes, v.publishedAt)
             from PathVersion v join v.path p
             """;
 
-    private static final String SHOWN =
-            SELECT + """
+    private static final String SHOWN = SELECT + """
             where v.state = 'PUBLISHED' and p.code > :after and (:microsoft365 = true or p.kind <> 'MICROSOFT_365')
                 and (:kind is null or p.kind = :kind) and (:product is null or p.product = :product)
             order by p.code
             """;
 
-    private static final String LATEST =
-            SELECT + """
+    private static final String LATEST = SELECT + """
             where p.code > :after and v.number = (select max(w.number) from PathVersion w where w.path = p)
             order by p.code
             """;

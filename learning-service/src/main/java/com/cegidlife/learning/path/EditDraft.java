@@ -25,7 +25,8 @@ public class EditDraft {
     public PathVersion edit(String path, int number, long version, PathDraft draft) {
         var edited = versions.get(path, number);
         Versions.mustMatch(edited.version(), version);
-        edited.edit(new PathDraft(draft.title(), draft.summary(), draft.outline().cleaned(safeHtml::clean)));
+        edited.edit(
+                new PathDraft(draft.title(), draft.summary(), draft.outline().cleaned(safeHtml::clean)));
         versions.flush();
         return edited;
     }

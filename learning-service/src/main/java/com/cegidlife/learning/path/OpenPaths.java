@@ -47,15 +47,14 @@ public class OpenPaths {
         var own = rights();
         var withMicrosoft365 = own.map(TrainingRights::includeCegidCare).orElse(true);
         return catalogue.shown(new Catalogue.Filter(kind, product, withMicrosoft365), after, limit).stream()
-                .map(summary -> new Shown(summary, own.map(summary.path()::isOpenTo).orElse(true)))
+                .map(summary ->
+                        new Shown(summary, own.map(summary.path()::isOpenTo).orElse(true)))
                 .toList();
     }
 
     private Optional<TrainingRights> rights() {
         var asking = caller.get();
-        return asking.isStaff()
-                ? Optional.empty()
-                : Optional.of(rights.of(asking.requireCustomer(), asking.userId()));
+        return asking.isStaff() ? Optional.empty() : Optional.of(rights.of(asking.requireCustomer(), asking.userId()));
     }
 
     /** @param open whether the caller may follow it; what is not open could be bought */

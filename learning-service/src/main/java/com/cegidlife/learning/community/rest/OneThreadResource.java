@@ -57,8 +57,7 @@ public class OneThreadResource {
         return commands.run(
                 stated,
                 new Command<>("moderate-thread", path + "/" + thread, body, ThreadView.class),
-                version -> ThreadView.of(
-                        moderateThread.moderate(path, thread, version, body.pinned(), body.locked())));
+                version -> ThreadView.of(moderateThread.moderate(path, thread, version, body.pinned(), body.locked())));
     }
 
     /**

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Lesson")
 public record LessonBody(
         @Schema(description = "Unique in its path, the same from version to version", examples = "TVA-TAUX")
-        @NotNull @Pattern(regexp = Codes.PATTERN)
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
         String code,
 
         @Schema(examples = "Les taux de TVA") @NotBlank @Size(max = 200)
@@ -26,7 +27,9 @@ public record LessonBody(
         @Schema(description = "How long it takes, roughly") @Min(1) @Max(600)
         int minutes,
 
-        @Schema(description = "Of a TEXT; scripts and styles are taken out", examples = "<p>Le taux normal est de 20 %.</p>")
+        @Schema(
+                description = "Of a TEXT; scripts and styles are taken out",
+                examples = "<p>Le taux normal est de 20 %.</p>")
         @Size(max = 100_000)
         String html,
 

@@ -35,8 +35,9 @@ public class TrainingPathResource {
     @Operation(
             operationId = "listTrainingPaths",
             summary = "List the learning paths that you may follow or buy, by code",
-            description = "Open is what your company has by Cegid Care or has bought (R15.1). Microsoft 365 paths are there with"
-                    + " Cegid Care alone (R13.6).")
+            description =
+                    "Open is what your company has by Cegid Care or has bought (R15.1). Microsoft 365 paths are there with"
+                            + " Cegid Care alone (R13.6).")
     public Page<CatalogueView> list(
             @QueryParam("kind") @Parameter(description = "Only those of this kind") PathKind kind,
             @QueryParam("product") @Parameter(description = "Only those of this product", example = "COMPTA")

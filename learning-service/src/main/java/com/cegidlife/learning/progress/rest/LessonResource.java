@@ -44,7 +44,8 @@ public class LessonResource {
     @Operation(
             operationId = "completeLesson",
             summary = "Mark a lesson as done",
-            description = "On the version of the path that is published now. Done again, it stays as it was done first.")
+            description =
+                    "On the version of the path that is published now. Done again, it stays as it was done first.")
     public ProgressView complete(@PathParam("path") String path, @PathParam("lesson") String lesson) {
         return ProgressView.of(completeLesson.complete(caller.get().userId(), path, lesson));
     }
