@@ -26,7 +26,6 @@ public class AuthorNames {
         var authors = posts.stream().map(Post::authorId).distinct().toList();
         Map<UUID, String> names = accounts.list("userId in ?1", authors).stream()
                 .collect(Collectors.toMap(Account::userId, account -> ShownName.of(account.displayName())));
-        return post ->
-                post.byTrainer() ? ShownName.TRAINER : names.getOrDefault(post.authorId(), ShownName.NOBODY);
+        return post -> post.byTrainer() ? ShownName.TRAINER : names.getOrDefault(post.authorId(), ShownName.NOBODY);
     }
 }

@@ -23,8 +23,7 @@ public enum CommunityProblem implements ProblemType {
     POST_HIDDEN(Definition.conflict(
             "R15.1",
             new Text("Message masqué", "Post hidden"),
-            new Text(
-                    "Un formateur a masqué ce message : {reason}", "A trainer hid this post: {reason}"),
+            new Text("Un formateur a masqué ce message : {reason}", "A trainer hid this post: {reason}"),
             NextStep.of("Répondre dans la discussion", "Reply in the thread")));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -24,9 +24,7 @@ final class ShownName {
         if (words.isEmpty() || words.stream().anyMatch(word -> word.contains("@"))) {
             return NOBODY;
         }
-        return words.size() == 1
-                ? words.getFirst()
-                : words.getFirst() + " " + initial(words.getLast()) + ".";
+        return words.size() == 1 ? words.getFirst() : words.getFirst() + " " + initial(words.getLast()) + ".";
     }
 
     private static String initial(String word) {

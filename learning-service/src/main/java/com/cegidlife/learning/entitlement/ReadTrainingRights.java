@@ -28,6 +28,9 @@ public class ReadTrainingRights {
                 .isPresent();
         return isShutOut
                 ? TrainingRights.NONE
-                : customers.findByIdOptional(customerId).map(Customer::trainingRights).orElse(TrainingRights.NONE);
+                : customers
+                        .findByIdOptional(customerId)
+                        .map(Customer::trainingRights)
+                        .orElse(TrainingRights.NONE);
     }
 }

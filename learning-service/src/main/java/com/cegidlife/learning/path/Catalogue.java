@@ -10,22 +10,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class Catalogue {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select new com.cegidlife.learning.path.PathSummary(
                 p, v.number, v.state, v.title, v.summary, v.lessons, v.minutes, v.publishedAt)
             from PathVersion v join v.path p
             """;
 
-    private static final String SHOWN =
-            SELECT + """
+    private static final String SHOWN = SELECT + """
             where v.state = 'PUBLISHED' and p.code > :after and (:microsoft365 = true or p.kind <> 'MICROSOFT_365')
                 and (:kind is null or p.kind = :kind) and (:product is null or p.product = :product)
+                and (:functionalRole is null or p.functionalRole = :functionalRole)
             order by p.code
             """;
 
-    private static final String LATEST =
-            SELECT + """
+    private static final String LATEST = SELECT + """
             where p.code > :after and v.number = (select max(w.number) from PathVersion w where w.path = p)
             order by p.code
             """;
@@ -38,14 +36,19 @@ public class Catalogue {
         this.entities = entities;
     }
 
-    /** The published paths that somebody may know of, by code. */
+    /**
+     * The published paths that somebody may know of, by code.
+     *
+     * @param withMicrosoft365 whether Microsoft 365 training is shown at all
+     */
     @Transactional
-    public List<PathSummary> shown(Filter filter, String after, int limit) {
+    public List<PathSummary> shown(Filter filter, boolean withMicrosoft365, String after, int limit) {
         return entities.createQuery(SHOWN, PathSummary.class)
                 .setParameter("after", after)
-                .setParameter("microsoft365", filter.withMicrosoft365())
+                .setParameter("microsoft365", withMicrosoft365)
                 .setParameter("kind", filter.kind().orElse(null))
                 .setParameter("product", filter.product().orElse(null))
+                .setParameter("functionalRole", filter.functionalRole().orElse(null))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -69,6 +72,6 @@ public class Catalogue {
                 .getResultList();
     }
 
-    /** @param withMicrosoft365 whether Microsoft 365 training is shown at all */
-    public record Filter(Optional<PathKind> kind, Optional<String> product, boolean withMicrosoft365) {}
+    /** What is looked for; empty for whatever. */
+    public record Filter(Optional<PathKind> kind, Optional<String> product, Optional<String> functionalRole) {}
 }

@@ -74,11 +74,14 @@ public class LearningPath {
 
     /** Whether users with these rights may follow the path: by Cegid Care on its product, or because it was bought. */
     boolean isOpenTo(TrainingRights rights) {
-        return isOpen(product, rights) || (kind != PathKind.MICROSOFT_365 && rights.boughtTrainings().contains(code));
+        return isOpen(product, rights)
+                || (kind != PathKind.MICROSOFT_365 && rights.boughtTrainings().contains(code));
     }
 
     private static boolean isOpen(String product, TrainingRights rights) {
-        return product == null ? rights.includeCegidCare() : rights.productsInCare().contains(product);
+        return product == null
+                ? rights.includeCegidCare()
+                : rights.productsInCare().contains(product);
     }
 
     public String code() {

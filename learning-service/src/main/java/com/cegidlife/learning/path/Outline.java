@@ -47,8 +47,7 @@ public record Outline(List<PathModule> modules) {
 
     /** Every text that is markup, made harmless. */
     Outline cleaned(UnaryOperator<String> clean) {
-        return new Outline(
-                modules.stream().map(module -> module.cleaned(clean)).toList());
+        return new Outline(modules.stream().map(module -> module.cleaned(clean)).toList());
     }
 
     /** As it is published: a lesson that teaches what it taught before keeps its revision, the others are of this version. */

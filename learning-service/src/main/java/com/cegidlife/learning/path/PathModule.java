@@ -11,12 +11,7 @@ import java.util.function.UnaryOperator;
  * @param quiz its self-assessment quiz; empty when it has none
  */
 public record PathModule(
-        String code,
-        String title,
-        String summary,
-        List<String> requires,
-        List<Lesson> lessons,
-        List<QuizItem> quiz) {
+        String code, String title, String summary, List<String> requires, List<Lesson> lessons, List<QuizItem> quiz) {
 
     PathModule cleaned(UnaryOperator<String> clean) {
         return new PathModule(

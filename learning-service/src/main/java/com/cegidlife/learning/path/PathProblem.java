@@ -21,12 +21,13 @@ public enum PathProblem implements ProblemType {
             new Text(
                     "Le code {path} est déjà celui d'un parcours. Choisissez-en un autre.",
                     "The code {path} is that of a path already. Choose another one."))),
-    CERTIFYING_PATH_EXISTS(Definition.conflict(
-            "R15.2",
-            new Text("Parcours certifiant déjà présent", "Certifying path exists"),
-            new Text(
-                    "Le fonctionnel {functionalRole} a déjà son parcours certifiant, et n'en a qu'un. Publiez-en une nouvelle version.",
-                    "The functional role {functionalRole} has its certifying path already, and has only one. Publish a new version of it."))),
+    CERTIFYING_PATH_EXISTS(
+            Definition.conflict(
+                    "R15.2",
+                    new Text("Parcours certifiant déjà présent", "Certifying path exists"),
+                    new Text(
+                            "Le fonctionnel {functionalRole} a déjà son parcours certifiant, et n'en a qu'un. Publiez-en une nouvelle version.",
+                            "The functional role {functionalRole} has its certifying path already, and has only one. Publish a new version of it."))),
     PATH_DRAFT_EXISTS(Definition.conflict(
             new Text("Brouillon déjà ouvert", "Draft open already"),
             new Text(
@@ -37,16 +38,18 @@ public enum PathProblem implements ProblemType {
             new Text(
                     "La version {number} du parcours {path} a été publiée : elle ne change plus. Ouvrez un nouveau brouillon.",
                     "Version {number} of the path {path} was published: it never changes again. Open a new draft."))),
-    PATH_VERSION_NOT_PUBLISHED(Definition.conflict(
-            new Text("Version non publiée", "Version not published"),
-            new Text(
-                    "La version {number} du parcours {path} n'est pas celle que voient les apprenants (état {state}) : il n'y a rien à retirer.",
-                    "Version {number} of the path {path} is not what learners see (state {state}): there is nothing to withdraw."))),
-    PATH_INCOMPLETE(Definition.conflict(
-            new Text("Parcours incomplet", "Path incomplete"),
-            new Text(
-                    "La version {number} du parcours {path} ne peut être publiée : il faut au moins un module, et une leçon dans chacun.",
-                    "Version {number} of the path {path} cannot be published: it needs a module, and a lesson in each.")));
+    PATH_VERSION_NOT_PUBLISHED(
+            Definition.conflict(
+                    new Text("Version non publiée", "Version not published"),
+                    new Text(
+                            "La version {number} du parcours {path} n'est pas celle que voient les apprenants (état {state}) : il n'y a rien à retirer.",
+                            "Version {number} of the path {path} is not what learners see (state {state}): there is nothing to withdraw."))),
+    PATH_INCOMPLETE(
+            Definition.conflict(
+                    new Text("Parcours incomplet", "Path incomplete"),
+                    new Text(
+                            "La version {number} du parcours {path} ne peut être publiée : il faut au moins un module, et une leçon dans chacun.",
+                            "Version {number} of the path {path} cannot be published: it needs a module, and a lesson in each.")));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Definition definition;

@@ -128,7 +128,8 @@ public class PathVersion {
 
     private void mustBeComplete() {
         var isComplete = !outline.modules().isEmpty()
-                && outline.modules().stream().noneMatch(module -> module.lessons().isEmpty());
+                && outline.modules().stream()
+                        .noneMatch(module -> module.lessons().isEmpty());
         if (!isComplete) {
             throw about(PathProblem.PATH_INCOMPLETE);
         }

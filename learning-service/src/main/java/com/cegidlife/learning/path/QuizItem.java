@@ -26,8 +26,7 @@ public record QuizItem(
     }
 
     QuizItem cleaned(UnaryOperator<String> clean) {
-        var cleanChoices =
-                choices.stream().map(choice -> choice.cleaned(clean)).toList();
+        var cleanChoices = choices.stream().map(choice -> choice.cleaned(clean)).toList();
         return new QuizItem(code, kind, clean.apply(question), cleanChoices, explanation.map(clean));
     }
 }

@@ -29,7 +29,8 @@ public class OpenLesson {
     public Opened open(String path, String lesson) {
         var version = paths.get(path);
         var progress = reaching(version, version.outline().moduleOf(lesson));
-        return new Opened(progress, version.outline().moduleOf(lesson), version.outline().lesson(lesson));
+        return new Opened(
+                progress, version.outline().moduleOf(lesson), version.outline().lesson(lesson));
     }
 
     /** @throws Refusal {@code not-found}, {@code training-not-open}, {@code prerequisites-missing} */
@@ -45,7 +46,8 @@ public class OpenLesson {
         if (asking.isStaff()) {
             return new Progress(version, List.of());
         }
-        var progress = new Progress(version, doneLessons.of(asking.userId(), List.of(version.path().code())));
+        var progress = new Progress(
+                version, doneLessons.of(asking.userId(), List.of(version.path().code())));
         progress.mustReach(module);
         return progress;
     }

@@ -73,7 +73,9 @@ public record Progress(PathVersion version, List<DoneLesson> ever) {
     /** What was done on earlier versions and counts no longer, because the lesson changed or is gone. */
     public List<DoneLesson> outdated() {
         return ever.stream()
-                .filter(done -> version.outline().lessons().noneMatch(lesson -> of(lesson).filter(done::equals).isPresent()))
+                .filter(done -> version.outline()
+                        .lessons()
+                        .noneMatch(lesson -> of(lesson).filter(done::equals).isPresent()))
                 .toList();
     }
 }

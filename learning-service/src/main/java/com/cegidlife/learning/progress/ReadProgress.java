@@ -46,7 +46,8 @@ public class ReadProgress {
                 : followed(
                         userId,
                         versions.published(codes).stream()
-                                .sorted(Comparator.comparing(shown -> shown.path().code()))
+                                .sorted(Comparator.comparing(
+                                        shown -> shown.path().code()))
                                 .toList());
     }
 
@@ -59,11 +60,12 @@ public class ReadProgress {
                         new Progress(
                                 version,
                                 done.stream()
-                                        .filter(each ->
-                                                each.path().equals(version.path().code()))
+                                        .filter(each -> each.path()
+                                                .equals(version.path().code()))
                                         .toList()),
                         left.stream()
-                                .filter(each -> each.path().equals(version.path().code()))
+                                .filter(each ->
+                                        each.path().equals(version.path().code()))
                                 .findFirst()))
                 .toList();
     }

@@ -44,7 +44,8 @@ public class AnswerQuiz {
     }
 
     private static boolean isAmong(QuizItem item, Set<Integer> chosen) {
-        return chosen.stream().allMatch(choice -> choice >= 0 && choice < item.choices().size());
+        return chosen.stream()
+                .allMatch(choice -> choice >= 0 && choice < item.choices().size());
     }
 
     private static Refusal unknown(String pointer) {

@@ -92,7 +92,10 @@ class CommunityTest {
         await().untilAsserted(() -> other().get(posts(thread)).then().statusCode(409));
         other().get(threads).then().statusCode(409);
         reply(thread, other(), "Bonjour").then().statusCode(409);
-        other().body(Map.of("title", "Bonjour", "body", "Bonjour")).post(threads).then().statusCode(409);
+        other().body(Map.of("title", "Bonjour", "body", "Bonjour"))
+                .post(threads)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -120,10 +123,7 @@ class CommunityTest {
 
         clock.set(NOW.plus(Duration.ofMinutes(15)).plusMillis(1));
 
-        edit(post, user(), "Trop tard")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/problems/post-edit-time-over"));
+        edit(post, user(), "Trop tard").then().statusCode(409).body("type", endsWith("/problems/post-edit-time-over"));
         delete(post, user()).then().statusCode(409);
     }
 
@@ -134,10 +134,7 @@ class CommunityTest {
 
         delete(post, user()).then().statusCode(204);
 
-        user().get(posts(thread))
-                .then()
-                .body("items[0].deleted", equalTo(true))
-                .body("items[0].body", nullValue());
+        user().get(posts(thread)).then().body("items[0].deleted", equalTo(true)).body("items[0].body", nullValue());
         edit(post, user(), "Encore").then().statusCode(404);
     }
 
@@ -201,8 +198,14 @@ class CommunityTest {
     void aReportIsThereUntilATrainerHasLookedAtIt() {
         var post = firstPost(start());
         var id = post.substring(post.lastIndexOf('/') + 1);
-        other().body(Map.of("reason", "Hors sujet")).post(post + "/reports").then().statusCode(204);
-        other().body(Map.of("reason", "Hors sujet, vraiment")).post(post + "/reports").then().statusCode(204);
+        other().body(Map.of("reason", "Hors sujet"))
+                .post(post + "/reports")
+                .then()
+                .statusCode(204);
+        other().body(Map.of("reason", "Hors sujet, vraiment"))
+                .post(post + "/reports")
+                .then()
+                .statusCode(204);
         assertThat(reasonsOf(id)).containsExactly("Hors sujet");
 
         moderate(post, "showing").then().statusCode(200);
@@ -229,10 +232,7 @@ class CommunityTest {
         var post = firstPost(thread);
         decide(thread, true, true).then().statusCode(200).body("locked", equalTo(true));
 
-        reply(thread, user(), "Encore")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/problems/thread-locked"));
+        reply(thread, user(), "Encore").then().statusCode(409).body("type", endsWith("/problems/thread-locked"));
         edit(post, user(), "Encore").then().statusCode(409);
         reply(thread, trainer(), "Voir le module TVA.")
                 .then()

@@ -55,9 +55,7 @@ public final class Authoring {
 
     /** Publishes or withdraws what the version says now. */
     public static Response post(String path, int number, String command) {
-        return onLatest(path, number)
-                .body(Map.of("reason", "Remplacé"))
-                .post(version(path, number) + "/" + command);
+        return onLatest(path, number).body(Map.of("reason", "Remplacé")).post(version(path, number) + "/" + command);
     }
 
     public static Response open(String path) {

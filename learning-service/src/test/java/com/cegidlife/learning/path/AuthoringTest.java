@@ -71,7 +71,8 @@ class AuthoringTest {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("code", code(), "kind", "FURTHER", "title", "Trésorerie"));
 
-        String first = asking.post("/learning-paths").then().statusCode(201).extract().asString();
+        String first =
+                asking.post("/learning-paths").then().statusCode(201).extract().asString();
 
         assertThat(asking.post("/learning-paths").asString()).isEqualTo(first);
     }
@@ -138,8 +139,7 @@ class AuthoringTest {
             assertThatThrownBy(() ->
                             statement.executeUpdate("update path_versions set title = 'x' where path = '" + path + "'"))
                     .hasMessageContaining("never changes");
-            assertThatThrownBy(
-                            () -> statement.executeUpdate("delete from path_versions where path = '" + path + "'"))
+            assertThatThrownBy(() -> statement.executeUpdate("delete from path_versions where path = '" + path + "'"))
                     .hasMessageContaining("never changes");
         }
     }

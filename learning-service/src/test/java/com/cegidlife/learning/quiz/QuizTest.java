@@ -67,7 +67,9 @@ class QuizTest {
     void aQuizIsShownWithoutItsAnswers() {
         var quiz = customer.user(customer.userId).get("/training/paths/" + path + "/modules/A/quiz");
 
-        quiz.then().body("items.code", contains("Q1", "Q2")).body("items[0].choices", contains("Au débit", "Au crédit"));
+        quiz.then()
+                .body("items.code", contains("Q1", "Q2"))
+                .body("items[0].choices", contains("Au débit", "Au crédit"));
         assertThat(quiz.asString()).doesNotContain("right", "Exact", "explanation");
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -57,8 +58,7 @@ public class OneThreadResource {
         return commands.run(
                 stated,
                 new Command<>("moderate-thread", path + "/" + thread, body, ThreadView.class),
-                version -> ThreadView.of(
-                        moderateThread.moderate(path, thread, version, body.pinned(), body.locked())));
+                version -> ThreadView.of(moderateThread.moderate(path, thread, version, body.pinned(), body.locked())));
     }
 
     /**
@@ -67,5 +67,6 @@ public class OneThreadResource {
      * @param pinned shown before the others
      * @param locked written in by trainers alone
      */
-    public record ModerationBody(boolean pinned, boolean locked) {}
+    public record ModerationBody(
+            @Schema(examples = "true") boolean pinned, @Schema(examples = "false") boolean locked) {}
 }

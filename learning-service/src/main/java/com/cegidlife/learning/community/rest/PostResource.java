@@ -37,8 +37,7 @@ public class PostResource {
     private final PostViews views;
     private final Commands commands;
 
-    PostResource(
-            EditPost editPost, DeletePost deletePost, ReportPost reportPost, PostViews views, Commands commands) {
+    PostResource(EditPost editPost, DeletePost deletePost, ReportPost reportPost, PostViews views, Commands commands) {
         this.editPost = editPost;
         this.deletePost = deletePost;
         this.reportPost = reportPost;

@@ -52,7 +52,9 @@ public class PostsResource {
     @GET
     @Transactional
     @Extension(name = ProblemResponses.EXTENSION, value = "training-not-open")
-    @Operation(operationId = "listPosts", summary = "List the posts of a thread in the order in which they were written")
+    @Operation(
+            operationId = "listPosts",
+            summary = "List the posts of a thread in the order in which they were written")
     public Page<PostView> list(
             @PathParam("path") String path, @PathParam("thread") UUID thread, @BeanParam @Valid PageRequest page) {
         var reached = reachable.thread(path, thread);

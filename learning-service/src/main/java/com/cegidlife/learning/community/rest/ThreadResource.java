@@ -69,7 +69,8 @@ public class ThreadResource {
     @Operation(
             operationId = "startThread",
             summary = "Start a thread about a path",
-            description = "Users of all companies that follow the path read it; you are shown by first name and initial alone.")
+            description =
+                    "Users of all companies that follow the path read it; you are shown by first name and initial alone.")
     @APIResponse(
             responseCode = "201",
             description = "Started",
@@ -93,6 +94,8 @@ public class ThreadResource {
             @Schema(examples = "TVA sur les débits") @NotBlank @Size(max = 200)
             String title,
 
-            @Schema(description = "HTML; scripts are taken out", examples = "Quand la choisir ?") @NotBlank @Size(max = 10_000)
+            @Schema(description = "HTML; scripts are taken out", examples = "Quand la choisir ?")
+            @NotBlank
+            @Size(max = 10_000)
             String body) {}
 }

@@ -9,13 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A lesson; which of the optional fields it has depends on its kind. */
 @Schema(name = "Lesson")
 public record LessonBody(
         @Schema(description = "Unique in its path, the same from version to version", examples = "TVA-TAUX")
-        @NotNull @Pattern(regexp = Codes.PATTERN)
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
         String code,
 
         @Schema(examples = "Les taux de TVA") @NotBlank @Size(max = 200)
@@ -26,16 +28,28 @@ public record LessonBody(
         @Schema(description = "How long it takes, roughly") @Min(1) @Max(600)
         int minutes,
 
-        @Schema(description = "Of a TEXT; scripts and styles are taken out", examples = "<p>Le taux normal est de 20 %.</p>")
+        @Schema(
+                description = "Of a TEXT; scripts and styles are taken out",
+                examples = "<p>Le taux normal est de 20 %.</p>")
         @Size(max = 100_000)
         String html,
 
         @Schema(description = "Of a VIDEO: https alone", examples = "https://videos.example/tva") @Size(max = 2000)
-        String address) {
+        String address,
+
+        @Schema(description = "Of a DOCUMENT or SCORM lesson: what was sent to /materials")
+        UUID materialId) {
 
     Lesson value() {
         return new Lesson(
-                code, title.strip(), kind, minutes, Optional.ofNullable(html), Optional.ofNullable(address), 0);
+                code,
+                title.strip(),
+                kind,
+                minutes,
+                Optional.ofNullable(html),
+                Optional.ofNullable(address),
+                Optional.ofNullable(materialId),
+                0);
     }
 
     static LessonBody of(Lesson lesson) {
@@ -45,6 +59,7 @@ public record LessonBody(
                 lesson.kind(),
                 lesson.minutes(),
                 lesson.html().orElse(null),
-                lesson.address().orElse(null));
+                lesson.address().orElse(null),
+                lesson.materialId().orElse(null));
     }
 }

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A learning path to be made. */
 public record PathBody(
         @Schema(description = "Stable and unique; the code under which the training is sold", examples = "COMPTA-365")
-        @NotNull @Pattern(regexp = Codes.PATTERN)
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
         String code,
 
         @NotNull @Schema(examples = "FURTHER") PathKind kind,

@@ -48,7 +48,8 @@ public class PathVersionResource {
     @Operation(
             operationId = "editPathDraft",
             summary = "Replace what a draft says",
-            description = "As a whole. A module requires only modules before it; texts are freed of scripts and styles.")
+            description =
+                    "As a whole. A module requires only modules before it; texts are freed of scripts and styles.")
     public RestResponse<VersionView> edit(
             @PathParam("path") String path,
             @PathParam("pathVersion") int number,

@@ -36,8 +36,7 @@ public class PathVersionsResource {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    PathVersionsResource(
-            OpenDraft openDraft, Catalogue catalogue, Idempotency idempotency, CurrentCaller caller) {
+    PathVersionsResource(OpenDraft openDraft, Catalogue catalogue, Idempotency idempotency, CurrentCaller caller) {
         this.openDraft = openDraft;
         this.catalogue = catalogue;
         this.idempotency = idempotency;
@@ -49,13 +48,13 @@ public class PathVersionsResource {
     @Operation(
             operationId = "openPathDraft",
             summary = "Begin the next version of a learning path",
-            description = "A draft that begins as a copy of the latest version. Learners see the published one meanwhile.")
+            description =
+                    "A draft that begins as a copy of the latest version. Learners see the published one meanwhile.")
     @APIResponse(
             responseCode = "201",
             description = "Begun",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
-    public RestResponse<VersionView> open(
-            @PathParam("path") String path, @HeaderParam("Idempotency-Key") String key) {
+    public RestResponse<VersionView> open(@PathParam("path") String path, @HeaderParam("Idempotency-Key") String key) {
         var view = idempotency.once(
                 caller.get().userId(),
                 "open-path-draft",

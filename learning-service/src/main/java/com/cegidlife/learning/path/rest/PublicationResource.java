@@ -35,10 +35,7 @@ public class PublicationResource {
     private final CurrentCaller caller;
 
     PublicationResource(
-            PublishVersion publishVersion,
-            WithdrawVersion withdrawVersion,
-            Commands commands,
-            CurrentCaller caller) {
+            PublishVersion publishVersion, WithdrawVersion withdrawVersion, Commands commands, CurrentCaller caller) {
         this.publishVersion = publishVersion;
         this.withdrawVersion = withdrawVersion;
         this.commands = commands;
@@ -51,15 +48,16 @@ public class PublicationResource {
     @Operation(
             operationId = "publishPathVersion",
             summary = "Publish a draft",
-            description = "Learners see it at once, in place of the version before, and it never changes again. What they have"
-                    + " done counts on, but for lessons whose content has changed.")
+            description =
+                    "Learners see it at once, in place of the version before, and it never changes again. What they have"
+                            + " done counts on, but for lessons whose content has changed.")
     public RestResponse<VersionView> publish(
             @PathParam("path") String path, @PathParam("pathVersion") int number, @BeanParam Precondition stated) {
         return commands.run(
                 stated,
                 command("publish-path-version", path, number, null),
-                version -> VersionView.of(
-                        publishVersion.publish(path, number, version, caller.get().userId())));
+                version -> VersionView.of(publishVersion.publish(
+                        path, number, version, caller.get().userId())));
     }
 
     @POST
@@ -78,7 +76,11 @@ public class PublicationResource {
                 stated,
                 command("withdraw-path-version", path, number, body),
                 version -> VersionView.of(withdrawVersion.withdraw(
-                        path, number, version, caller.get().userId(), body.reason().strip())));
+                        path,
+                        number,
+                        version,
+                        caller.get().userId(),
+                        body.reason().strip())));
     }
 
     private static Command<VersionView> command(String operation, String path, int number, Object body) {

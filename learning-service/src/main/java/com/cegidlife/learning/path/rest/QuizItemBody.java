@@ -54,15 +54,15 @@ public record QuizItemBody(
 
             boolean right,
 
-            @Schema(description = "HTML") @Size(max = 2000)
-            String feedback) {
+            @Schema(description = "HTML") @Size(max = 2000) String feedback) {
 
         Choice value() {
             return new Choice(text, right, Optional.ofNullable(feedback));
         }
 
         static ChoiceBody of(Choice choice) {
-            return new ChoiceBody(choice.text(), choice.right(), choice.feedback().orElse(null));
+            return new ChoiceBody(
+                    choice.text(), choice.right(), choice.feedback().orElse(null));
         }
     }
 }

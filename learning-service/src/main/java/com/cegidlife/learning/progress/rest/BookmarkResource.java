@@ -41,8 +41,7 @@ public class BookmarkResource {
             summary = "Say where you left off in a path",
             description = "The last word counts, from whichever device; no If-Match.")
     public BookmarkView leave(@PathParam("path") String path, @Valid @NotNull BookmarkBody body) {
-        return BookmarkView.of(
-                leaveBookmark.leave(caller.get().userId(), path, body.lesson(), body.seconds()));
+        return BookmarkView.of(leaveBookmark.leave(caller.get().userId(), path, body.lesson(), body.seconds()));
     }
 
     /** A place in a lesson. */

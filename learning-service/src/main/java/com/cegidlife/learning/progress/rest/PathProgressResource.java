@@ -31,8 +31,9 @@ public class PathProgressResource {
     @Operation(
             operationId = "getProgress",
             summary = "Read how far you have come in a path",
-            description = "In the version that is published now. A lesson whose content changed since you did it is to be done"
-                    + " again; what you did stays, with its version.")
+            description =
+                    "In the version that is published now. A lesson whose content changed since you did it is to be done"
+                            + " again; what you did stays, with its version.")
     public ProgressView get(@PathParam("path") String path) {
         return ProgressView.of(readProgress.of(caller.get().userId(), path));
     }

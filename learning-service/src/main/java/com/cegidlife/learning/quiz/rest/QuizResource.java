@@ -51,8 +51,9 @@ public class QuizResource {
     @Operation(
             operationId = "answerQuiz",
             summary = "Be told at once what is right",
-            description = "One answer or all. As often as you like: nothing is kept, and nothing counts for the certificate"
-                    + " (R15.1).")
+            description =
+                    "One answer or all. As often as you like: nothing is kept, and nothing counts for the certificate"
+                            + " (R15.1).")
     public FeedbackView answer(
             @PathParam("path") String path, @PathParam("module") String module, @Valid @NotNull AnswersBody body) {
         var answers = body.answers().stream().map(AnswerBody::value).toList();
@@ -60,7 +61,8 @@ public class QuizResource {
     }
 
     /** Answers to items of a quiz. */
-    public record AnswersBody(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid AnswerBody> answers) {}
+    public record AnswersBody(
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid AnswerBody> answers) {}
 
     /** @param chosen indices of the choices, from 0 */
     @Schema(name = "QuizAnswer")
