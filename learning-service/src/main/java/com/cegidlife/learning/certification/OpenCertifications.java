@@ -48,8 +48,7 @@ class OpenCertifications {
         if (older.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createNativeQuery(SUPERSEDE, Tuple.class)
+        return entities.createNativeQuery(SUPERSEDE, Tuple.class)
                 .setParameter("product", release.product())
                 .setParameter("older", older)
                 .setParameter("holders", holders)
@@ -62,8 +61,7 @@ class OpenCertifications {
     }
 
     private List<String> openVersions(String product) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct exam.productVersion from Certification"
                                 + " where exam.product = :product and ends.validUntil is null and ends.revokedAt is null",
                         String.class)
@@ -81,8 +79,7 @@ class OpenCertifications {
 
     /** Those whose certifications a release ended, in the order of their ids, with their customers. */
     Map<UUID, UUID> holdersEndedBy(Release release, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct userId, customerId from Certification"
                                 + " where ends.supersededBy = :release and userId > :after order by userId",
                         Object[].class)

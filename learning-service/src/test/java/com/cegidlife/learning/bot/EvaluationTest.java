@@ -58,21 +58,36 @@ class EvaluationTest {
         try (var lines = Files.lines(Path.of("src/test/resources/evaluation/questions.tsv"), UTF_8)) {
             lines.filter(line -> !line.startsWith("#")).map(Question::parse).forEach(questions::add);
         }
-        var answerable = questions.stream().filter(each -> !each.answers().isEmpty()).toList();
-        var unanswerable = questions.stream().filter(each -> each.answers().isEmpty()).toList();
+        var answerable =
+                questions.stream().filter(each -> !each.answers().isEmpty()).toList();
+        var unanswerable =
+                questions.stream().filter(each -> each.answers().isEmpty()).toList();
 
-        var hitAt1 = answerable.stream().filter(question -> isFound(question, 1)).count();
-        var hitAt3 = answerable.stream().filter(question -> isFound(question, 3)).count();
-        var right = answerable.stream().filter(question -> question.answers().contains(said(question))).count();
-        var unknown = answerable.stream().filter(question -> said(question).isEmpty()).count();
-        var falsely = unanswerable.stream().filter(question -> !said(question).isEmpty()).count();
+        var hitAt1 =
+                answerable.stream().filter(question -> isFound(question, 1)).count();
+        var hitAt3 =
+                answerable.stream().filter(question -> isFound(question, 3)).count();
+        var right = answerable.stream()
+                .filter(question -> question.answers().contains(said(question)))
+                .count();
+        var unknown =
+                answerable.stream().filter(question -> said(question).isEmpty()).count();
+        var falsely = unanswerable.stream()
+                .filter(question -> !said(question).isEmpty())
+                .count();
 
         Files.writeString(
                 Path.of("target/evaluation.txt"),
                 "answerable %d: hit@1 %d, hit@3 %d; answered rightly %d, wrongly %d, unknown %d; unanswerable %d: answered %d%n"
                         .formatted(
-                                answerable.size(), hitAt1, hitAt3, right, answerable.size() - right - unknown, unknown,
-                                unanswerable.size(), falsely));
+                                answerable.size(),
+                                hitAt1,
+                                hitAt3,
+                                right,
+                                answerable.size() - right - unknown,
+                                unknown,
+                                unanswerable.size(),
+                                falsely));
         assertThat(questions).hasSizeGreaterThanOrEqualTo(100);
         assertThat(hitAt1).isGreaterThanOrEqualTo(percent(93, answerable));
         assertThat(hitAt3).isGreaterThanOrEqualTo(percent(97, answerable));

@@ -115,7 +115,8 @@ public class FullTextRanking implements Ranking {
     /** Any of the words that are not common; the rarest when all are. */
     private static String choosing(List<AskedWord> known) {
         var rare = known.stream().filter(word -> word.passages() <= COMMON).toList();
-        var rarest = known.stream().min(Comparator.comparingInt(AskedWord::passages)).orElseThrow();
+        var rarest =
+                known.stream().min(Comparator.comparingInt(AskedWord::passages)).orElseThrow();
         return (rare.isEmpty() ? List.of(rarest) : rare)
                 .stream().map(AskedWord::query).collect(Collectors.joining(" | "));
     }
