@@ -68,5 +68,6 @@ public class OneThreadResource {
      * @param locked written in by trainers alone
      */
     public record ModerationBody(
-            @Schema(examples = "true") boolean pinned, @Schema(examples = "false") boolean locked) {}
+            @Schema(examples = "true") boolean pinned,
+            @Schema(examples = "false") boolean locked) {}
 }
