@@ -5,6 +5,7 @@ import com.cegidlife.learning.bot.BotProblem;
 import com.cegidlife.learning.certification.CertificationProblem;
 import com.cegidlife.learning.community.CommunityProblem;
 import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.material.MaterialProblem;
 import com.cegidlife.learning.path.PathProblem;
 import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
@@ -27,6 +28,7 @@ class LearningProblems implements ProblemCatalog {
                         BotProblem.values(),
                         KnowledgeProblem.values(),
                         CommunityProblem.values(),
+                        MaterialProblem.values(),
                         PathProblem.values(),
                         ProgressProblem.values())
                 .flatMap(Arrays::stream)
