@@ -2,6 +2,7 @@ package com.cegidlife.learning;
 
 import com.cegidlife.learning.bot.BotProblem;
 import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.websession.WebSessionProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ class LearningProblems implements ProblemCatalog {
         return Stream.<ProblemType[]>of(
                         LearningProblem.values(),
                         BotProblem.values(),
-                        KnowledgeProblem.values())
+                        KnowledgeProblem.values(),
+                        WebSessionProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
