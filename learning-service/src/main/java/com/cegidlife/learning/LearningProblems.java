@@ -1,7 +1,12 @@
 package com.cegidlife.learning;
 
+import com.cegidlife.learning.assignment.AssignmentProblem;
 import com.cegidlife.learning.bot.BotProblem;
+import com.cegidlife.learning.certification.CertificationProblem;
+import com.cegidlife.learning.community.CommunityProblem;
 import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.path.PathProblem;
+import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.learning.websession.WebSessionProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
@@ -18,8 +23,13 @@ class LearningProblems implements ProblemCatalog {
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
                         LearningProblem.values(),
+                        AssignmentProblem.values(),
+                        CertificationProblem.values(),
                         BotProblem.values(),
                         KnowledgeProblem.values(),
+                        CommunityProblem.values(),
+                        PathProblem.values(),
+                        ProgressProblem.values(),
                         WebSessionProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

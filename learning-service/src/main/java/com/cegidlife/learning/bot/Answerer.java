@@ -56,7 +56,8 @@ public class Answerer {
         var filter = EntryFilter.of(product);
         var hits = leaning ? going(asked, topic, reader, filter) : best(asked, reader, filter, CITED);
         if (hits.isEmpty() || hits.getFirst().confidence() < ENOUGH) {
-            var confidence = hits.stream().mapToDouble(Hit::confidence).findFirst().orElse(0);
+            var confidence =
+                    hits.stream().mapToDouble(Hit::confidence).findFirst().orElse(0);
             return new Reply(Outcome.UNKNOWN, UNKNOWN, confidence, List.of(), topic);
         }
         return answered(hits, FollowUp.topic(asked.words(), topic, leaning));
@@ -68,7 +69,9 @@ public class Answerer {
         if (asked.isEmpty()) {
             return together;
         }
-        var alone = best(asked, reader, filter, CONSIDERED).stream().map(Hit::entryId).toList();
+        var alone = best(asked, reader, filter, CONSIDERED).stream()
+                .map(Hit::entryId)
+                .toList();
         return together.stream().filter(hit -> alone.contains(hit.entryId())).toList();
     }
 

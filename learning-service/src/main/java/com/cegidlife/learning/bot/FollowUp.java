@@ -11,11 +11,10 @@ final class FollowUp {
     /** As many words say what a conversation is about. */
     private static final int MOST = 8;
 
-    private static final Pattern LEANS = Pattern.compile(
-            "^(et|ou bien|mais|sinon|dans ce cas|alors|puis|ensuite)\\b"
-                    + "|\\b(ca|cela|celui|celle|ceux|celles|le faire|les faire|la faire|la meme chose|de meme"
-                    + "|l annuler|l automatiser|le corriger|la corriger|les corriger|l imprimer|le supprimer|la supprimer"
-                    + "|en faire|y acceder|dans ce cas)\\b");
+    private static final Pattern LEANS = Pattern.compile("^(et|ou bien|mais|sinon|dans ce cas|alors|puis|ensuite)\\b"
+            + "|\\b(ca|cela|celui|celle|ceux|celles|le faire|les faire|la faire|la meme chose|de meme"
+            + "|l annuler|l automatiser|le corriger|la corriger|les corriger|l imprimer|le supprimer|la supprimer"
+            + "|en faire|y acceder|dans ce cas)\\b");
 
     private FollowUp() {}
 

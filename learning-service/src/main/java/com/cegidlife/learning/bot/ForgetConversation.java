@@ -19,7 +19,8 @@ public class ForgetConversation {
 
     @Transactional
     public void forget(UUID id) {
-        conversations.getEntityManager()
+        conversations
+                .getEntityManager()
                 .createNativeQuery("delete from conversations where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();

@@ -13,8 +13,29 @@ final class SmallTalk {
 
     /** Words of small talk: with any other the text is a question. */
     private static final Set<String> WORDS = Set.of(
-            "salut", "coucou", "hello", "revoir", "bientot", "soiree", "beaucoup", "infiniment", "super", "parfait", "genial",
-            "robot", "humain", "machine", "assistant", "bot", "appelles", "appelez", "va", "allez", "journee", "ok", "accord");
+            "salut",
+            "coucou",
+            "hello",
+            "revoir",
+            "bientot",
+            "soiree",
+            "beaucoup",
+            "infiniment",
+            "super",
+            "parfait",
+            "genial",
+            "robot",
+            "humain",
+            "machine",
+            "assistant",
+            "bot",
+            "appelles",
+            "appelez",
+            "va",
+            "allez",
+            "journee",
+            "ok",
+            "accord");
 
     private static final Map<Pattern, String> ANSWERS = answers();
 
@@ -25,8 +46,11 @@ final class SmallTalk {
         answers.put(
                 Pattern.compile("\\b(qui (es tu|etes vous)|robot|humain|machine|assistant|bot|appelle[sz])\\b"),
                 "Je suis l'assistant de l'espace CegidLife : je réponds à partir de la base de connaissance.");
-        answers.put(Pattern.compile("\\b(merci|super|parfait|genial)\\b"), "Avec plaisir. Avez-vous une autre question ?");
-        answers.put(Pattern.compile("\\b(au revoir|a bientot|bonne (journee|soiree))\\b"), "Au revoir, et bonne continuation.");
+        answers.put(
+                Pattern.compile("\\b(merci|super|parfait|genial)\\b"), "Avec plaisir. Avez-vous une autre question ?");
+        answers.put(
+                Pattern.compile("\\b(au revoir|a bientot|bonne (journee|soiree))\\b"),
+                "Au revoir, et bonne continuation.");
         answers.put(Pattern.compile("\\b(ok|d accord)\\b"), "Bien. Avez-vous une autre question ?");
         answers.put(
                 Pattern.compile("\\b(bonjour|bonsoir|salut|coucou|hello|ca va|allez vous|comment vas tu)\\b"),

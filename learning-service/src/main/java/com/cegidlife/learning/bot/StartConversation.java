@@ -34,8 +34,8 @@ public class StartConversation {
     @Transactional
     public Dialogue start(Caller user, Optional<String> product) {
         var now = clock.instant();
-        var conversation = new Conversation(
-                ids.next(), user.userId(), user.requireCustomer(), product.orElse(null), now);
+        var conversation =
+                new Conversation(ids.next(), user.userId(), user.requireCustomer(), product.orElse(null), now);
         conversations.persistAndFlush(conversation);
         timers.set(new Timer(ForgetConversation.TIMER, conversation.id(), now.plus(KEPT)));
         return new Dialogue(conversation, List.of());

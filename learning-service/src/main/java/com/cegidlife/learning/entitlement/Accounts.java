@@ -16,7 +16,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** The open account of a customer's user with this address, in whatever case; empty when there is none, or several. */
     public Optional<Account> withEmail(UUID customerId, String email) {
-        return Optional.of(list("customerId = ?1 and open and lower(email) = lower(?2)", customerId, email))
+        return Optional.of(list("customerId = ?1 and open = true and lower(email) = lower(?2)", customerId, email))
                 .filter(found -> found.size() == 1)
                 .map(List::getFirst);
     }

@@ -22,7 +22,10 @@ class ContentRules {
      */
     void mustHold(EntryKind kind, Content content) {
         if (content.products().isEmpty() && !content.forEveryone()) {
-            throw invalid("/products", "sans produit, la fiche doit être pour tous", "without a product, it must be for everyone");
+            throw invalid(
+                    "/products",
+                    "sans produit, la fiche doit être pour tous",
+                    "without a product, it must be for everyone");
         }
         if (kind.isVideo() != (content.videoUrl() != null)) {
             throw kind.isVideo()

@@ -40,9 +40,7 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
     /** Which of these names are in use. */
     Set<String> slugs(Collection<String> slugs) {
-        return find("select slug from Entry where slug in ?1", slugs)
-                .project(String.class)
-                .stream()
+        return find("select slug from Entry where slug in ?1", slugs).project(String.class).stream()
                 .collect(Collectors.toSet());
     }
 }

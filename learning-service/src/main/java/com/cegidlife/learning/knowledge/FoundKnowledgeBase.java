@@ -31,8 +31,7 @@ public class FoundKnowledgeBase {
                 .toList();
         for (var entry : missing) {
             var written = writeEntry.write(entry.slug(), entry.kind(), entry.content(), null);
-            publishEntry.publish(
-                    new EntryChange(entry.slug(), written.entry().version(), null));
+            publishEntry.publish(new EntryChange(entry.slug(), written.entry().version(), null));
         }
         return missing.size();
     }

@@ -25,9 +25,8 @@ final class Highlighter {
     }
 
     private int start(String line) {
-        var first = Tokens.in(line).stream()
-                .filter(token -> isSought(token.text()))
-                .findFirst();
+        var first =
+                Tokens.in(line).stream().filter(token -> isSought(token.text())).findFirst();
         var from = first.map(token -> token.start() - LEAD).orElse(0);
         return from <= 0 || line.length() <= LENGTH ? 0 : blankBefore(line, from);
     }

@@ -62,7 +62,10 @@ public class ListEntries {
         list.setBoolean(3, reader.staff());
         list.setArray(4, connection.createArrayOf("text", reader.products().toArray()));
         var filters = List.of(
-                filter.kind().map(Enum::name), filter.theme().map(Enum::name), filter.product(), filter.productVersion());
+                filter.kind().map(Enum::name),
+                filter.theme().map(Enum::name),
+                filter.product(),
+                filter.productVersion());
         int position = 5;
         for (var stated : filters) {
             list.setString(position++, stated.orElse(null));

@@ -38,7 +38,8 @@ public class Markdown {
     private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
 
     private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private final HtmlRenderer html =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private final TextContentRenderer text = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();

@@ -23,8 +23,7 @@ public class SearchKnowledge {
      * @param after shows those that come after this place; empty for the best
      */
     @Transactional
-    public List<Found> search(
-            String text, Reader reader, EntryFilter filter, Optional<Hit.Place> after, int limit) {
+    public List<Found> search(String text, Reader reader, EntryFilter filter, Optional<Hit.Place> after, int limit) {
         var sought = Sought.in(text);
         var hits = ranking.best(sought, reader, filter, after, limit);
         if (hits.isEmpty()) {

@@ -40,5 +40,4 @@ public record Sought(String text, Map<String, Double> shares) {
     public boolean isEmpty() {
         return shares.isEmpty();
     }
-
 }

@@ -30,12 +30,9 @@ public final class Spelling {
 
     private static int step(int[][] distances, String one, String other, int i, int j) {
         var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        var least = Math.min(
-                Math.min(distances[i - 1][j], distances[i][j - 1]) + 1, distances[i - 1][j - 1] + change);
-        var swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        var least = Math.min(Math.min(distances[i - 1][j], distances[i][j - 1]) + 1, distances[i - 1][j - 1] + change);
+        var swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }

@@ -39,7 +39,8 @@ public final class Words {
     public static List<String> of(String text) {
         return WORD.matcher(lower(text))
                 .results()
-                .map(word -> word.group().substring(0, Math.min(LONGEST, word.group().length())))
+                .map(word ->
+                        word.group().substring(0, Math.min(LONGEST, word.group().length())))
                 .toList();
     }
 

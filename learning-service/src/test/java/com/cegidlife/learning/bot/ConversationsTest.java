@@ -82,7 +82,10 @@ class ConversationsTest {
     @Test
     @Rule({"R13.2", "R13.3"})
     void theBotCitesTheMinuteOfAVideo() {
-        var chapters = content(customer.product, "Vidéo du toron", "## 00:00 Préparer\n\nUn toron.\n\n## 03:20 Épisser le toron\n\nCroisez les brins.");
+        var chapters = content(
+                customer.product,
+                "Vidéo du toron",
+                "## 00:00 Préparer\n\nUn toron.\n\n## 03:20 Épisser le toron\n\nCroisez les brins.");
         chapters.put("videoUrl", "https://videos.example/1");
         published("TUTORIAL", chapters);
 
@@ -165,7 +168,11 @@ class ConversationsTest {
         ask("Comment bobiner un galet à la main ?");
         ask("Comment calibrer le xylographe ?");
 
-        attach(2).then().statusCode(200).body("ticketNumber", equalTo("D-2026-000042")).body("turns", hasSize(2));
+        attach(2)
+                .then()
+                .statusCode(200)
+                .body("ticketNumber", equalTo("D-2026-000042"))
+                .body("turns", hasSize(2));
 
         var told = recorder.await(
                         ConversationAttached.class,
@@ -191,17 +198,27 @@ class ConversationsTest {
     void aConversationIsItsUsersAlone() {
         customer.admin().get("/conversations/{id}", conversation).then().statusCode(404);
         customer.admin().get("/conversations").then().body("items", empty());
-        customer.user(customer.userId).get("/conversations/{id}", conversation).then().statusCode(200);
+        customer.user(customer.userId)
+                .get("/conversations/{id}", conversation)
+                .then()
+                .statusCode(200);
         customer.user(customer.userId).get("/conversations").then().body("items.id", hasItem(conversation));
     }
 
     @Test
     void theSameKeyAsksOnce() {
         var key = UUID.randomUUID();
-        var first = asking("Comment bobiner ?", key).then().statusCode(201).extract().asString();
+        var first = asking("Comment bobiner ?", key)
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
 
         assertThat(asking("Comment bobiner ?", key).asString()).isEqualTo(first);
-        customer.user(customer.userId).get("/conversations/{id}", conversation).then().body("turns", hasSize(1));
+        customer.user(customer.userId)
+                .get("/conversations/{id}", conversation)
+                .then()
+                .body("turns", hasSize(1));
     }
 
     @Test
@@ -210,7 +227,10 @@ class ConversationsTest {
 
         clock.advance(Duration.ofDays(184));
 
-        await().until(() -> customer.user(customer.userId).get("/conversations/{id}", conversation).statusCode() == 404);
+        await().until(() -> customer.user(customer.userId)
+                        .get("/conversations/{id}", conversation)
+                        .statusCode()
+                == 404);
     }
 
     private String start(String product) {

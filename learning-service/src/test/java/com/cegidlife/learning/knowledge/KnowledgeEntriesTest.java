@@ -60,7 +60,8 @@ class KnowledgeEntriesTest {
     @Test
     @Rule("R13.3")
     void aTutorialIsAVideoInChaptersWithTheirMinutes() {
-        var chapters = content(customer.product, "Vidéo", "Intro.\n\n## 00:00 Ouvrir\n\nOn ouvre.\n\n## 12:30 Fermer\n\nOn ferme.");
+        var chapters = content(
+                customer.product, "Vidéo", "Intro.\n\n## 00:00 Ouvrir\n\nOn ouvre.\n\n## 12:30 Fermer\n\nOn ferme.");
         chapters.put("videoUrl", "https://videos.example/1");
         var slug = published("TUTORIAL", chapters);
 
@@ -135,10 +136,14 @@ class KnowledgeEntriesTest {
         seen(customer.user(customer.userId), slug).body("title", equalTo("Titre"));
         seen(trainer(), slug).body("title", equalTo("Autre titre"));
         publish(slug, 2).then().statusCode(200);
-        seen(customer.user(customer.userId), slug).body("title", equalTo("Autre titre")).body("edition", equalTo(2));
+        seen(customer.user(customer.userId), slug)
+                .body("title", equalTo("Autre titre"))
+                .body("edition", equalTo(2));
         trainer().get("/knowledge/entries/{slug}?edition=1", slug).then().body("title", equalTo("Titre"));
         customer.user(customer.userId)
-                .get("/knowledge/entries/{slug}?edition=1", slug).then().statusCode(404);
+                .get("/knowledge/entries/{slug}?edition=1", slug)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -150,7 +155,8 @@ class KnowledgeEntriesTest {
         seen(customer.user(customer.userId), slug).statusCode(404);
         customer.user(customer.userId)
                 .get("/knowledge/search?text=girolle")
-                .then().body("items.size()", equalTo(0));
+                .then()
+                .body("items.size()", equalTo(0));
         withdraw(slug, 2).then().statusCode(409).body("type", endsWith("/problems/knowledge-entry-not-published"));
         publish(slug, 2).then().statusCode(200);
         seen(customer.user(customer.userId), slug).statusCode(200);
@@ -189,7 +195,8 @@ class KnowledgeEntriesTest {
         seen(customer.user(customer.userId), forEveryone).statusCode(200);
         customer.user(customer.userId)
                 .get("/knowledge/search?text=chanterelle")
-                .then().body("items.slug", contains(forEveryone));
+                .then()
+                .body("items.slug", contains(forEveryone));
         seen(trainer(), hidden).statusCode(200);
     }
 

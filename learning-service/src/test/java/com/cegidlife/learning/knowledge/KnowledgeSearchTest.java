@@ -68,7 +68,10 @@ class KnowledgeSearchTest {
     @Test
     @Rule("R13.1")
     void whatWasLookedForIsHighlightedAndTheTextIsSafe() {
-        published(customer.product, "Règles", "Avant <tout>.\n\n## Pénalités\n\nLes pénalités de \"retard\" & l'indemnité <b>.");
+        published(
+                customer.product,
+                "Règles",
+                "Avant <tout>.\n\n## Pénalités\n\nLes pénalités de \"retard\" & l'indemnité <b>.");
 
         found("penalite")
                 .body("items[0].heading", equalTo("Pénalités"))
@@ -123,7 +126,8 @@ class KnowledgeSearchTest {
         var slugs = new ArrayList<String>();
         String cursor = null;
         do {
-            var asking = customer.user(customer.userId).queryParam("text", "cepes").queryParam("limit", 2);
+            var asking =
+                    customer.user(customer.userId).queryParam("text", "cepes").queryParam("limit", 2);
             var page = (cursor == null ? asking : asking.queryParam("cursor", cursor)).get("/knowledge/search");
             slugs.addAll(page.path("items.slug"));
             cursor = page.path("next");
@@ -156,10 +160,18 @@ class KnowledgeSearchTest {
         }
         found("Zygomatique solitaire").body("items", empty());
 
-        var words = trainer().queryParam("limit", 200).get("/knowledge/unanswered-searches").<List<String>>path("items.words");
+        var words = trainer()
+                .queryParam("limit", 200)
+                .get("/knowledge/unanswered-searches")
+                .<List<String>>path("items.words");
 
-        assertThat(words).contains("quantique zygomatique").noneMatch(each -> each.contains("solitaire") || each.contains("06"));
-        customer.user(customer.userId).get("/knowledge/unanswered-searches").then().statusCode(403);
+        assertThat(words)
+                .contains("quantique zygomatique")
+                .noneMatch(each -> each.contains("solitaire") || each.contains("06"));
+        customer.user(customer.userId)
+                .get("/knowledge/unanswered-searches")
+                .then()
+                .statusCode(403);
     }
 
     @Test

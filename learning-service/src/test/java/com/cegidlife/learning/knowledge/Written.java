@@ -21,13 +21,20 @@ public final class Written {
     /** An article of a product; what a test is about is put in its place. */
     public static Map<String, Object> content(String product, String title, String body) {
         return new HashMap<>(Map.of(
-                "title", title,
-                "theme", "SOFTWARE_USE",
-                "products", List.of(product),
-                "productVersions", List.of(),
-                "forEveryone", false,
-                "keywords", List.of(),
-                "body", body));
+                "title",
+                title,
+                "theme",
+                "SOFTWARE_USE",
+                "products",
+                List.of(product),
+                "productVersions",
+                List.of(),
+                "forEveryone",
+                false,
+                "keywords",
+                List.of(),
+                "body",
+                body));
     }
 
     public static Response draft(String slug, Map<String, Object> content) {
@@ -62,9 +69,6 @@ public final class Written {
     }
 
     public static Response edit(String slug, long version, Map<String, Object> content) {
-        return trainer()
-                .header("If-Match", "\"" + version + "\"")
-                .body(content)
-                .put("/knowledge/entries/{slug}", slug);
+        return trainer().header("If-Match", "\"" + version + "\"").body(content).put("/knowledge/entries/{slug}", slug);
     }
 }

@@ -95,7 +95,8 @@ public class ConversationResource {
     @Operation(
             operationId = "attachConversation",
             summary = "Attach a conversation to a ticket that was opened",
-            description = "It appears as a note on the ticket in a moment (R13.2), if there is such a ticket of one's customer.")
+            description =
+                    "It appears as a note on the ticket in a moment (R13.2), if there is such a ticket of one's customer.")
     public RestResponse<ConversationView> attach(
             @PathParam("conversationId") UUID conversationId,
             @BeanParam Precondition stated,

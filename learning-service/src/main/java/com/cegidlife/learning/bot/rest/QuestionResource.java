@@ -71,12 +71,14 @@ public class QuestionResource {
     @Operation(
             operationId = "askBot",
             summary = "Ask the bot a question in French",
-            description = "It answers from passages of the knowledge base that it cites, knows what was asked before, and says so"
-                    + " when it does not know: then with what a ticket would cost (R13.2).")
+            description =
+                    "It answers from passages of the knowledge base that it cites, knows what was asked before, and says so"
+                            + " when it does not know: then with what a ticket would cost (R13.2).")
     @APIResponse(
             responseCode = "201",
             description = "Asked, and answered; Location is that of the conversation",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TurnView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TurnView.class)))
     public RestResponse<TurnView> ask(
             @PathParam("conversationId") UUID conversationId,
             @HeaderParam("Idempotency-Key") String key,

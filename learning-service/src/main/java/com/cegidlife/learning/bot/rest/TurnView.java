@@ -29,7 +29,9 @@ public record TurnView(
         @Schema(description = "The source of the answer first, then where more is said; none without an answer")
         List<CitationView> citations,
 
-        @Schema(description = "When the bot does not know: what a usage question would cost now, for each product; absent later")
+        @Schema(
+                description =
+                        "When the bot does not know: what a usage question would cost now, for each product; absent later")
         Optional<List<OfferView>> offers,
 
         Instant askedAt) {

@@ -46,7 +46,10 @@ class AskedWords {
 
     private static AskedWord word(ResultSet row, String typed, Sought sought) throws SQLException {
         return new AskedWord(
-                typed, Rows.texts(row, "lexemes"), row.getInt("passages"), sought.shares().get(typed));
+                typed,
+                Rows.texts(row, "lexemes"),
+                row.getInt("passages"),
+                sought.shares().get(typed));
     }
 
     private Map<String, AskedWord> meant(List<AskedWord> unknown) {
@@ -61,8 +64,7 @@ class AskedWords {
             if (Spelling.mayMean(row.getString("word"), row.getString("plain"))) {
                 meant.putIfAbsent(
                         typed.word(),
-                        new AskedWord(
-                                typed.word(), Rows.texts(row, "lexemes"), row.getInt("passages"), typed.share()));
+                        new AskedWord(typed.word(), Rows.texts(row, "lexemes"), row.getInt("passages"), typed.share()));
             }
             return typed;
         });

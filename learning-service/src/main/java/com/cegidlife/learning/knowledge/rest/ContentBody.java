@@ -15,8 +15,7 @@ public record ContentBody(
         @Schema(examples = "Lettrer un compte de tiers") @NotBlank @Size(max = 200)
         String title,
 
-        @Schema(examples = "SOFTWARE_USE") @NotNull
-        Theme theme,
+        @Schema(examples = "SOFTWARE_USE") @NotNull Theme theme,
 
         @Schema(description = "Codes of the products whose holders read it", examples = "[\"COMPTA\"]")
         @NotNull
@@ -28,8 +27,7 @@ public record ContentBody(
         @Size(max = 20)
         List<@NotBlank @Size(max = 40) String> productVersions,
 
-        @Schema(description = "Whether those read it too who hold none of the products", examples = "false")
-        @NotNull
+        @Schema(description = "Whether those read it too who hold none of the products", examples = "false") @NotNull
         Boolean forEveryone,
 
         @Schema(description = "Other words by which it is found", examples = "[\"délettrage\"]")
@@ -38,9 +36,11 @@ public record ContentBody(
         List<@NotBlank @Size(max = 60) String> keywords,
 
         @Schema(
-                description = "Markdown. Each heading of the second level begins a passage; of a video with its minute, in"
-                        + " order: `## 04:30 Heading`",
-                examples = "Lettrer rapproche une facture de son règlement.\n\n## Lettrer à la main\n\nSélectionnez les lignes.")
+                description =
+                        "Markdown. Each heading of the second level begins a passage; of a video with its minute, in"
+                                + " order: `## 04:30 Heading`",
+                examples =
+                        "Lettrer rapproche une facture de son règlement.\n\n## Lettrer à la main\n\nSélectionnez les lignes.")
         @NotBlank
         @Size(max = 100_000)
         String body,

@@ -40,11 +40,13 @@ public class EntryResource {
     @Operation(
             operationId = "listKnowledgeEntries",
             summary = "List the entries of the knowledge base by name",
-            description = "Those of the products that one's customer holds, and those for everyone (R12.1, R13.1). Trainers"
-                    + " see drafts and withdrawn entries too.")
+            description =
+                    "Those of the products that one's customer holds, and those for everyone (R12.1, R13.1). Trainers"
+                            + " see drafts and withdrawn entries too.")
     public Page<EntryLineView> list(@BeanParam EntryFilterQuery filter, @BeanParam @Valid PageRequest page) {
         var reading = reader.get();
-        var rows = listEntries.list(reading, filter.value(), page.after(slug -> slug).orElse(""), page.limit() + 1);
+        var rows = listEntries.list(
+                reading, filter.value(), page.after(slug -> slug).orElse(""), page.limit() + 1);
         return Page.of(rows, page.limit(), EntryLine::slug, line -> EntryLineView.of(line, reading.trainer()));
     }
 

@@ -77,11 +77,7 @@ public class EntryWritingResource {
     }
 
     private RestResponse<EntryView> run(
-            String verb,
-            String slug,
-            Precondition stated,
-            Object body,
-            Function<EntryChange, WrittenEntry> work) {
+            String verb, String slug, Precondition stated, Object body, Function<EntryChange, WrittenEntry> work) {
         var trainer = caller.get().userId();
         return commands.run(
                 stated,

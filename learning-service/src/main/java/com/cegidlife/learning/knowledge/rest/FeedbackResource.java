@@ -31,7 +31,8 @@ public class FeedbackResource {
     }
 
     /** Whether an entry helped. */
-    public record FeedbackBody(@Schema(examples = "true") @NotNull Boolean helpful) {}
+    public record FeedbackBody(
+            @Schema(examples = "true") @NotNull Boolean helpful) {}
 
     @PUT
     @Operation(

@@ -15,7 +15,6 @@ public record NewEntryBody(
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         String slug,
 
-        @Schema(examples = "ARTICLE") @NotNull
-        EntryKind kind,
+        @Schema(examples = "ARTICLE") @NotNull EntryKind kind,
 
         @NotNull @Valid ContentBody content) {}

@@ -57,7 +57,9 @@ public class NewEntryResource {
                 body,
                 EntryView.class,
                 () -> EntryView.of(
-                        writeEntry.write(body.slug(), body.kind(), body.content().value(), trainer), true));
+                        writeEntry.write(
+                                body.slug(), body.kind(), body.content().value(), trainer),
+                        true));
         return Versions.created("/knowledge/entries/" + view.slug(), view);
     }
 }

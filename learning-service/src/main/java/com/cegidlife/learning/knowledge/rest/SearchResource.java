@@ -58,8 +58,9 @@ public class SearchResource {
     @Operation(
             operationId = "searchKnowledge",
             summary = "Search the knowledge base in French",
-            description = "Accents, plurals, elisions and slips of the pen do not matter; the best entry first, with the"
-                    + " passage that suits best (R13.1).")
+            description =
+                    "Accents, plurals, elisions and slips of the pen do not matter; the best entry first, with the"
+                            + " passage that suits best (R13.1).")
     public Page<HitView> search(
             @Parameter(description = "Words, as they come", example = "lettrer une facture")
                     @QueryParam("text")
