@@ -8,6 +8,7 @@ import com.cegidlife.learning.knowledge.KnowledgeProblem;
 import com.cegidlife.learning.material.MaterialProblem;
 import com.cegidlife.learning.path.PathProblem;
 import com.cegidlife.learning.progress.ProgressProblem;
+import com.cegidlife.learning.websession.WebSessionProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,8 @@ class LearningProblems implements ProblemCatalog {
                         CommunityProblem.values(),
                         MaterialProblem.values(),
                         PathProblem.values(),
-                        ProgressProblem.values())
+                        ProgressProblem.values(),
+                        WebSessionProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
