@@ -20,6 +20,7 @@ class PublishedInterfaceTest {
 
             new AuthorisationMatrix(customer.id)
                     .parameter("code", customer.functionalRole)
+                    .parameter("examCode", customer.functionalRole)
                     .parameter("userId", customer.userId)
                     .verify();
         }
