@@ -1,8 +1,15 @@
 package com.cegidlife.learning;
 
+import com.cegidlife.learning.assignment.AssignmentProblem;
 import com.cegidlife.learning.attempt.AttemptProblem;
+import com.cegidlife.learning.bot.BotProblem;
+import com.cegidlife.learning.certification.CertificationProblem;
+import com.cegidlife.learning.community.CommunityProblem;
 import com.cegidlife.learning.exam.ExamProblem;
 import com.cegidlife.learning.exchange.ExchangeProblem;
+import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.path.PathProblem;
+import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.learning.question.QuestionProblem;
 import com.cegidlife.learning.repair.RepairProblem;
 import com.cegidlife.learning.rescoring.RescoringProblem;
@@ -21,9 +28,16 @@ class LearningProblems implements ProblemCatalog {
     public List<ProblemType> types() {
         return Stream.<ProblemType[]>of(
                         LearningProblem.values(),
+                        AssignmentProblem.values(),
                         AttemptProblem.values(),
+                        BotProblem.values(),
+                        CertificationProblem.values(),
+                        CommunityProblem.values(),
                         ExamProblem.values(),
                         ExchangeProblem.values(),
+                        KnowledgeProblem.values(),
+                        PathProblem.values(),
+                        ProgressProblem.values(),
                         QuestionProblem.values(),
                         RepairProblem.values(),
                         RescoringProblem.values())
