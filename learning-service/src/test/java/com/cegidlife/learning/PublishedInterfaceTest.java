@@ -31,6 +31,7 @@ class PublishedInterfaceTest {
 
             new AuthorisationMatrix(customer.id)
                     .parameter("code", customer.functionalRole)
+                    .parameter("examCode", customer.functionalRole)
                     .parameter("userId", customer.userId)
                     .parameter("slug", Written.published(customer.product, "Titre", "Texte."))
                     .parameter("sessionId", Planned.of(customer.product, 20).id())
