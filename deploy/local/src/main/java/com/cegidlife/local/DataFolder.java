@@ -124,9 +124,19 @@ public final class DataFolder {
         return root.resolve("suite.json");
     }
 
+    /** By how much the services' time is moved; see {@link SuiteClock}. */
+    Path clock() {
+        return root.resolve("clock");
+    }
+
     /** What the probe watches; people edit it. */
     Path probeConfig() {
         return root.resolve("probe.yaml");
+    }
+
+    /** What the probe of the suite's own services watches; written at each start. */
+    Path ownProbeConfig() {
+        return root.resolve("data").resolve("own-probe.yaml");
     }
 
     private Path format() {

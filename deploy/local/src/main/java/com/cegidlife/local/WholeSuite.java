@@ -22,15 +22,15 @@ public final class WholeSuite {
     }
 
     private static List<List<Component>> stages(Path repository, DataFolder folder, Ports ports) {
-        var services =
-                Arrays.stream(ServiceApp.Service.values()).map(service -> new ServiceApp(service, repository, ports));
+        var services = Arrays.stream(ServiceApp.Service.values())
+                .map(service -> new ServiceApp(service, repository, folder, ports));
         return List.of(
                 List.of(
                         new PostgresServer(folder, ports),
                         new KafkaServer(folder, ports),
                         new Keycloak(repository, folder, ports),
                         new MailServer(ports)),
-                Stream.concat(services, Stream.of(new Probe(repository, folder, ports)))
+                Stream.concat(services, Stream.of(new Probe(repository, folder, ports), new OwnProbe(repository, folder, ports)))
                         .toList());
     }
 }

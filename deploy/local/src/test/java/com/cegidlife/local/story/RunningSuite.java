@@ -7,6 +7,7 @@ import com.cegidlife.local.Port;
 import com.cegidlife.local.Ports;
 import com.cegidlife.local.Progress;
 import com.cegidlife.local.Suite;
+import com.cegidlife.local.SuiteClock;
 import com.cegidlife.local.Trees;
 import com.cegidlife.local.WholeSuite;
 import io.restassured.http.ContentType;
@@ -49,6 +50,11 @@ final class RunningSuite implements AutoCloseable {
         return contracts;
     }
 
+    /** The time of its services, which a story may move forward. */
+    SuiteClock clock() {
+        return SuiteClock.of(DataFolder.at(folder, REPOSITORY));
+    }
+
     /** A request to a service with the token of a demonstration account, got from Keycloak with its password. */
     RequestSpecification as(String username, Port service) {
         return given().baseUri(ports.url(service))
@@ -70,6 +76,27 @@ final class RunningSuite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A request to availability-service with the token of a probe. */
+    RequestSpecification probe() {
+        return given().baseUri(ports.url(Port.AVAILABILITY))
+                .contentType(ContentType.JSON)
+                .auth()
+                .oauth2(given().baseUri(ports.issuer())
+                        .formParam("grant_type", "client_credentials")
+                        .formParam("client_id", "cegidlife-probe")
+                        .formParam("client_secret", "probe-local-secret")
+                        .post("/protocol/openid-connect/token")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("access_token"));
+    }
+
+    /** A request that anybody may make. */
+    RequestSpecification anybody(Port service) {
+        return given().baseUri(ports.url(service));
     }
 
     private String logIn(String username) {
