@@ -1,8 +1,10 @@
 package com.cegidlife.billing;
 
 import com.cegidlife.billing.assistanceplus.AssistancePlusProblem;
+import com.cegidlife.billing.catalogue.CatalogueProblem;
 import com.cegidlife.billing.contract.PackProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
+import com.cegidlife.billing.subscription.SubscriptionProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,8 @@ class BillingProblems implements ProblemCatalog {
         return Stream.of(
                         BillingProblem.values(),
                         PackProblem.values(),
+                        CatalogueProblem.values(),
+                        SubscriptionProblem.values(),
                         PurchaseProblem.values(),
                         AssistancePlusProblem.values())
                 .<ProblemType>flatMap(Stream::of)

@@ -35,6 +35,7 @@ class PublishedInterfaceTest {
                         "number",
                         client.contractInForce(assistancePlus).extract().path("number"))
                 .parameter("orderNumber", orderNumberOf(client))
+                .parameter("item", "COMPTA")
                 .verify();
     }
 

@@ -35,6 +35,11 @@ class PublishEntitlements {
         outbox.add(entitlementsOf(renamed.customerId()));
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(Contract changed) {
+        outbox.add(entitlementsOf(changed.customerId()));
+    }
+
     /** The version comes first: it locks the customer, so that no other contract changes in between. */
     private EntitlementsChanged entitlementsOf(UUID customerId) {
         var version = customers.nextEntitlementsVersion(customerId);
