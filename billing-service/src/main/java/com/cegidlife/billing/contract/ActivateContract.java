@@ -1,11 +1,13 @@
 package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BusinessDate;
+import com.cegidlife.events.ContractActivated;
 import com.cegidlife.servicekit.audit.Audit;
 import com.cegidlife.servicekit.audit.Audit.Decision;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,13 +19,13 @@ import java.util.UUID;
 public class ActivateContract {
 
     private final Contracts contracts;
-    private final PublishEntitlements publishEntitlements;
+    private final Event<ContractActivated> activations;
     private final Audit audit;
     private final Clock clock;
 
-    ActivateContract(Contracts contracts, PublishEntitlements publishEntitlements, Audit audit, Clock clock) {
+    ActivateContract(Contracts contracts, Event<ContractActivated> activations, Audit audit, Clock clock) {
         this.contracts = contracts;
-        this.publishEntitlements = publishEntitlements;
+        this.activations = activations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class ActivateContract {
         var before = contract.state();
         var today = BusinessDate.of(clock.instant());
         var activated = contract.activate(codesCommunicatedOn.orElse(today), today);
-        publishEntitlements.publish(activated);
+        activations.fire(activated);
         audit.record(new Decision(
                 actorId,
                 "activate-contract",

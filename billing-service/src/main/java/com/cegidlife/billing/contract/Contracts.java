@@ -25,15 +25,27 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
      *
      * @throws Refusal {@code not-found} when there is none
      */
-    Contract toChange(String number) {
+    public Contract toChange(String number) {
         return find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
+    /**
+     * As {@link #toChange(String)}.
+     *
+     * @throws Refusal {@code not-found} when there is none
+     */
+    Contract toChange(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
     /** The contracts of a customer that are in force, oldest first. */
-    List<Contract> inForceOf(UUID customerId) {
+    public List<Contract> inForceOf(UUID customerId) {
         return list("customerId = ?1 and state = ?2 order by id", customerId, ContractState.ACTIVE);
     }
 
