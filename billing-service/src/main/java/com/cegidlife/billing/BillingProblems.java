@@ -2,7 +2,11 @@ package com.cegidlife.billing;
 
 import com.cegidlife.billing.assistanceplus.AssistancePlusProblem;
 import com.cegidlife.billing.contract.PackProblem;
+import com.cegidlife.billing.contract.TermProblem;
+import com.cegidlife.billing.credit.CreditProblem;
+import com.cegidlife.billing.notice.NoticeProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
+import com.cegidlife.billing.usage.UsageProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +22,10 @@ class BillingProblems implements ProblemCatalog {
         return Stream.of(
                         BillingProblem.values(),
                         PackProblem.values(),
+                        TermProblem.values(),
+                        NoticeProblem.values(),
+                        CreditProblem.values(),
+                        UsageProblem.values(),
                         PurchaseProblem.values(),
                         AssistancePlusProblem.values())
                 .<ProblemType>flatMap(Stream::of)
