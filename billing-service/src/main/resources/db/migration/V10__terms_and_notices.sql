@@ -54,15 +54,10 @@ create table renewal_reminders (
     unique (contract_id, period_ends_on)
 );
 
-create function never_changes() returns trigger language plpgsql as $$
-begin
-    raise exception 'Rows of % never change', tg_table_name;
-end $$;
-
 create trigger notice_scans_never_change before update or delete or truncate on notice_scans
-    execute function never_changes();
+    for each statement execute function refuse_change();
 create trigger renewal_reminders_never_change before update or delete or truncate on renewal_reminders
-    execute function never_changes();
+    for each statement execute function refuse_change();
 
 -- Whom notices to the customer go to.
 alter table accounts add column administrator boolean not null default false;

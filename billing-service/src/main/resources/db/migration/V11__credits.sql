@@ -55,7 +55,7 @@ create index credit_movements_by_lot on credit_movements (lot_id, id);
 create index credit_movements_by_debit on credit_movements (debit_id, id);
 
 create trigger credit_movements_never_change before update or delete or truncate on credit_movements
-    execute function never_changes();
+    for each statement execute function refuse_change();
 
 -- The ledger sums: a movement that would take more than there is fails on the checks of the lot.
 create function move_credits() returns trigger language plpgsql as $$

@@ -12,18 +12,18 @@ public final class BusinessDate {
 
     private BusinessDate() {}
 
-    /** The instant at which a day begins in Paris. */
-    public static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(PARIS).toInstant();
+    /** The day that it is in Paris. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, PARIS);
     }
 
-    /** The instant at which a clock in Paris shows a time of a day. */
+    /** The instant of a day at which it is so late in Paris; when it comes twice the first, when it does not come the next. */
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(PARIS).toInstant();
     }
 
-    /** The day that it is in Paris. */
-    public static LocalDate of(Instant instant) {
-        return LocalDate.ofInstant(instant, PARIS);
+    /** The instant at which a day begins in Paris. */
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(PARIS).toInstant();
     }
 }

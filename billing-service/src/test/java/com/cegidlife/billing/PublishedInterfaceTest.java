@@ -41,6 +41,7 @@ class PublishedInterfaceTest {
                 .parameter("from", "2026-01-31")
                 .parameter("until", "2026-04-30")
                 .parameter("orderNumber", orderNumberOf(client))
+                .parameter("item", "COMPTA")
                 .verify();
     }
 

@@ -1,7 +1,6 @@
 package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BusinessDate;
-import com.cegidlife.events.ContractActivated;
 import com.cegidlife.servicekit.audit.Audit;
 import com.cegidlife.servicekit.audit.Audit.Decision;
 import com.cegidlife.servicekit.http.Versions;
@@ -19,13 +18,20 @@ import java.util.UUID;
 public class ActivateContract {
 
     private final Contracts contracts;
-    private final Event<ContractActivated> activations;
+    private final PublishEntitlements publishEntitlements;
+    private final Event<ContractInForce> inForce;
     private final Audit audit;
     private final Clock clock;
 
-    ActivateContract(Contracts contracts, Event<ContractActivated> activations, Audit audit, Clock clock) {
+    ActivateContract(
+            Contracts contracts,
+            PublishEntitlements publishEntitlements,
+            Event<ContractInForce> inForce,
+            Audit audit,
+            Clock clock) {
         this.contracts = contracts;
-        this.activations = activations;
+        this.publishEntitlements = publishEntitlements;
+        this.inForce = inForce;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,7 +40,7 @@ public class ActivateContract {
      * @param version of the contract as the caller read it
      * @param codesCommunicatedOn in Europe/Paris; empty for today
      * @param actorId who activates it
-     * @throws Refusal when it has changed since, or may not be activated
+     * @throws Refusal when it has changed since, may not be activated, or something ordered has no price (D19)
      */
     @Transactional
     public Contract activate(String number, long version, Optional<LocalDate> codesCommunicatedOn, UUID actorId) {
@@ -43,7 +49,8 @@ public class ActivateContract {
         var before = contract.state();
         var today = BusinessDate.of(clock.instant());
         var activated = contract.activate(codesCommunicatedOn.orElse(today), today);
-        activations.fire(activated);
+        inForce.fire(new ContractInForce(contract));
+        publishEntitlements.publish(activated);
         audit.record(new Decision(
                 actorId,
                 "activate-contract",

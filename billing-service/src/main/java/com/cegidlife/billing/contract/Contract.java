@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -142,6 +143,25 @@ public class Contract {
         return term().filter(running -> running.covers(day)).isPresent();
     }
 
+    /**
+     * Takes note of an amendment, which changes neither the first invoice day nor the end (R20.3).
+     *
+     * @return the running term
+     * @throws Refusal when the contract is not in force
+     */
+    public Term amend() {
+        if (state != ContractState.ACTIVE) {
+            throw new Refusal(BillingProblem.CONTRACT_NOT_IN_FORCE).with("number", number);
+        }
+        version++;
+        return term;
+    }
+
+    /** Gives as many named users and these products; answers whether that is a change. */
+    boolean provide(int namedUsers, Set<String> products) {
+        return items.provide(namedUsers, products);
+    }
+
     /** What the customer may use by this contract in force (R3.1). */
     EntitledContract entitled() {
         return items.entitledBy(id, number, term);
@@ -150,6 +170,11 @@ public class Contract {
     /** The Assistance+ pack that is in force by this contract; empty for a draft, and when it was not ordered. */
     public Optional<AssistancePlus> assistancePlus() {
         return term().flatMap(running -> items.packs().assistancePlus(running.activatedOn()));
+    }
+
+    /** As it is billed; empty for a draft. */
+    public Optional<RunningContract> running() {
+        return term().map(running -> new RunningContract(id, number, customerId, running, items.packs()));
     }
 
     private void mustBeDraft() {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
      *
      * @throws Refusal {@code not-found} when there is none
      */
-    Contract toChange(UUID id) {
+    public Contract toChange(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -47,6 +48,18 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     /** The contracts of a customer that are in force, oldest first. */
     public List<Contract> inForceOf(UUID customerId) {
         return list("customerId = ?1 and state = ?2 order by id", customerId, ContractState.ACTIVE);
+    }
+
+    /** Those of these contracts that were put in force, in one read. */
+    public List<RunningContract> running(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select new com.cegidlife.billing.contract.RunningContract(
+                            c.id, c.number, c.customerId, c.term, c.items.packs)
+                        from Contract c where c.id in :ids and c.term.activatedOn is not null
+                        """, RunningContract.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Whether a customer has any contract in force. */

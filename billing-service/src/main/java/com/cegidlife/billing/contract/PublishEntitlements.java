@@ -29,7 +29,7 @@ class PublishEntitlements {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void publish(@Observes ContractActivated activated) {
+    void publish(ContractActivated activated) {
         outbox.add(activated);
         publish(activated.customerId());
     }
@@ -49,6 +49,11 @@ class PublishEntitlements {
         var entitlements = entitlementsOf(customerId);
         outbox.add(entitlements);
         changes.fire(entitlements);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(Contract changed) {
+        publish(changed.customerId());
     }
 
     /** The version comes first: it locks the customer, so that no other contract changes in between. */

@@ -1,7 +1,6 @@
 package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BusinessDate;
-import com.cegidlife.events.ContractActivated;
 import com.cegidlife.servicekit.timer.Timer;
 import com.cegidlife.servicekit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,14 +40,14 @@ public class SettleTerm {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void followFrom(@Observes ContractActivated activated) {
-        lookAgain(contracts.findById(activated.contractId()));
+    void followFrom(@Observes ContractInForce begun) {
+        lookAgain(begun.contract());
     }
 
     private void lookAgain(Contract contract) {
         if (contract.state() == ContractState.ACTIVE) {
             var endsOn = contract.term().orElseThrow().endsOn();
-            timers.set(new Timer(TIMER, contract.id(), BusinessDate.startOf(endsOn)));
+            timers.set(new Timer(TIMER, contract.id(), BusinessDate.beginningOf(endsOn)));
         }
     }
 }

@@ -19,7 +19,7 @@ public record Term(
         @Column(name = "effective_end") LocalDate effectiveEnd) {
 
     /** The first term: 36 months of billing (R20.1), counted from the first invoice day (D26). */
-    static Term startingOn(LocalDate firstInvoiceDay) {
+    public static Term startingOn(LocalDate firstInvoiceDay) {
         return new Term(firstInvoiceDay, TermPeriod.numbered(firstInvoiceDay, 0).endsOn(), null);
     }
 

@@ -2,9 +2,9 @@ package com.cegidlife.billing.credit;
 
 import com.cegidlife.billing.BusinessDate;
 import com.cegidlife.billing.contract.Contract;
+import com.cegidlife.billing.contract.ContractInForce;
 import com.cegidlife.billing.contract.Contracts;
 import com.cegidlife.billing.credit.CreditLot.Issue;
-import com.cegidlife.events.ContractActivated;
 import com.cegidlife.servicekit.timer.Timer;
 import com.cegidlife.servicekit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +34,8 @@ public class GrantCredits {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(@Observes ContractActivated activated) {
-        grant(activated.contractId());
+    void follow(@Observes ContractInForce begun) {
+        grant(begun.contract().id());
     }
 
     /** Grants what is due by today and not granted yet, each year with its own day, however late it is looked at. */
@@ -59,7 +59,7 @@ public class GrantCredits {
             startsOn = activatedOn.plusYears(year);
         }
         if (contract.isInForceOn(startsOn)) {
-            timers.set(new Timer(TIMER, contract.id(), BusinessDate.startOf(startsOn)));
+            timers.set(new Timer(TIMER, contract.id(), BusinessDate.beginningOf(startsOn)));
         }
     }
 }

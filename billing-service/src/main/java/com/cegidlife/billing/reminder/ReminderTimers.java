@@ -2,9 +2,9 @@ package com.cegidlife.billing.reminder;
 
 import com.cegidlife.billing.BusinessDate;
 import com.cegidlife.billing.contract.Contract;
+import com.cegidlife.billing.contract.ContractInForce;
 import com.cegidlife.billing.contract.Contracts;
 import com.cegidlife.billing.contract.TermChanged;
-import com.cegidlife.events.ContractActivated;
 import com.cegidlife.servicekit.timer.Timer;
 import com.cegidlife.servicekit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 
 /** Asks to look at each period of each contract in time: whether the customer is a non-professional is looked at then. */
 @ApplicationScoped
@@ -31,17 +30,13 @@ public class ReminderTimers {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(@Observes ContractActivated activated) {
-        setFor(activated.contractId());
+    void follow(@Observes ContractInForce begun) {
+        setFor(begun.contract());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes TermChanged changed) {
-        setFor(changed.contractId());
-    }
-
-    private void setFor(UUID contractId) {
-        setFor(contracts.findById(contractId));
+        setFor(contracts.findById(changed.contractId()));
     }
 
     void setFor(Contract contract) {

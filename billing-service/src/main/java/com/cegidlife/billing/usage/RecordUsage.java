@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Keeps what a customer really used on a day, and tells what it must know of it (R4.2, R19.2, R21.1, D14). */
+/** Keeps what a customer really used on a day (R4.2, R19.2, R21.1, D14). */
 @ApplicationScoped
 public class RecordUsage {
 
@@ -19,14 +19,14 @@ public class RecordUsage {
     private final Inbox inbox;
     private final Customers customers;
     private final UsageRecords records;
-    private final TellUsage tellUsage;
+    private final FollowUsage followUsage;
     private final Clock clock;
 
-    RecordUsage(Inbox inbox, Customers customers, UsageRecords records, TellUsage tellUsage, Clock clock) {
+    RecordUsage(Inbox inbox, Customers customers, UsageRecords records, FollowUsage followUsage, Clock clock) {
         this.inbox = inbox;
         this.customers = customers;
         this.records = records;
-        this.tellUsage = tellUsage;
+        this.followUsage = followUsage;
         this.clock = clock;
     }
 
@@ -44,20 +44,6 @@ public class RecordUsage {
         if (customers.findByIdOptional(report.customerId()).isEmpty()) {
             throw new Refusal(UsageProblem.USAGE_CUSTOMER_UNKNOWN).with("customerId", report.customerId());
         }
-        var usage = records.fold(report.customerId(), reported);
-        records.orderedOn(report.customerId(), usage.day())
-                .ifPresent(ordered -> follow(report.customerId(), usage, ordered));
-    }
-
-    private void follow(UUID customerId, DailyUsage usage, OrderedQuantity ordered) {
-        var state = records.stateToChange(customerId).orElseGet(() -> {
-            var first = new UsageState(customerId, usage.day());
-            records.keep(first);
-            return first;
-        });
-        var news = state.follow(usage, ordered);
-        if (!news.isEmpty()) {
-            tellUsage.tell(customerId, news, usage, ordered);
-        }
+        followUsage.follow(report.customerId(), records.fold(report.customerId(), reported));
     }
 }
