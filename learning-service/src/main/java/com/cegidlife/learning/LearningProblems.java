@@ -1,16 +1,23 @@
 package com.cegidlife.learning;
 
+import com.cegidlife.learning.assignment.AssignmentProblem;
+import com.cegidlife.learning.certification.CertificationProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes the types of {@link LearningProblem} known to the kit. */
+/** Makes the problems of every feature known to the kit. */
 @ApplicationScoped
 class LearningProblems implements ProblemCatalog {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(LearningProblem.values());
+        return Stream.<ProblemType[]>of(
+                        LearningProblem.values(), AssignmentProblem.values(), CertificationProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

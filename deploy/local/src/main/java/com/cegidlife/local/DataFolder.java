@@ -124,6 +124,11 @@ public final class DataFolder {
         return root.resolve("suite.json");
     }
 
+    /** By how much the services' time is moved; see {@link SuiteClock}. */
+    Path clock() {
+        return root.resolve("clock");
+    }
+
     /** What the probe watches; people edit it. */
     Path probeConfig() {
         return root.resolve("probe.yaml");

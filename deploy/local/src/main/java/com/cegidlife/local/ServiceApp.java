@@ -31,14 +31,20 @@ final class ServiceApp implements Component {
         }
     }
 
+    /** Signs badges that prove nothing: everybody can read it here. */
+    private static final String DEMONSTRATION_KEY =
+            "{\"kty\": \"OKP\", \"crv\": \"Ed25519\", \"x\": \"CDNMv4LyDzx-A_AQ1kf4CEJkuvV9wNzzifyIt6dgnD0\", \"d\": \"b25seSBmb3IgdGVzdHMgYW5kIGV4YW1wbGVzIDMuMCE\"}";
+
     private final Service service;
     private final Path repository;
+    private final DataFolder folder;
     private final Ports ports;
 
     /** @param repository the root of the repository, where the service is built */
-    ServiceApp(Service service, Path repository, Ports ports) {
+    ServiceApp(Service service, Path repository, DataFolder folder, Ports ports) {
         this.service = service;
         this.repository = repository;
+        this.folder = folder;
         this.ports = ports;
     }
 
@@ -74,6 +80,8 @@ final class ServiceApp implements Component {
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
         return Map.ofEntries(
+                entry("QUARKUS_PROFILE", "prod,local"),
+                entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
@@ -86,7 +94,9 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
-                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"));
+                entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
+                entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
+                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY));
     }
 
     private Path jar() {

@@ -7,6 +7,7 @@ import com.cegidlife.local.Port;
 import com.cegidlife.local.Ports;
 import com.cegidlife.local.Progress;
 import com.cegidlife.local.Suite;
+import com.cegidlife.local.SuiteClock;
 import com.cegidlife.local.Trees;
 import com.cegidlife.local.WholeSuite;
 import io.restassured.http.ContentType;
@@ -47,6 +48,11 @@ final class RunningSuite implements AutoCloseable {
     /** What the demonstration customers have ordered. */
     ActiveContracts contracts() {
         return contracts;
+    }
+
+    /** The time of its services, which a story may move forward. */
+    SuiteClock clock() {
+        return SuiteClock.of(DataFolder.at(folder, REPOSITORY));
     }
 
     /** A request to a service with the token of a demonstration account, got from Keycloak with its password. */
