@@ -9,6 +9,8 @@ import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,15 +30,41 @@ class PublishedInterfaceTest {
 
         Map<String, Object> assistancePlus = Map.of("assistancePlus", Map.of("appointmentsPerYear", 12));
 
+        var number = client.contractInForce(assistancePlus).extract().<String>path("number");
         new AuthorisationMatrix(client.customerId)
                 .parameter("customerId", client.customerId)
                 .parameter("userId", userId)
-                .parameter(
-                        "number",
-                        client.contractInForce(assistancePlus).extract().path("number"))
+                .parameter("number", number)
+                .parameter("noticeId", scannedNoticeOn(number))
+                .parameter("sentOn", "2026-01-31")
+                .parameter("receivedOn", "2026-01-31")
+                .parameter("from", "2026-01-31")
+                .parameter("until", "2026-04-30")
                 .parameter("orderNumber", orderNumberOf(client))
                 .parameter("item", "COMPTA")
                 .verify();
+    }
+
+    private static String scannedNoticeOn(String number) {
+        var today = BusinessDate.of(Instant.now());
+        String id = sales().body(Map.of(
+                        "party", "CUSTOMER",
+                        "letterNumber", "1A 234 567 8901",
+                        "sentOn", today.toString(),
+                        "receivedOn", today.toString(),
+                        "expectedEnd", today.plusMonths(36).toString()))
+                .post("/contracts/{number}/notices", number)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sales().contentType("application/octet-stream")
+                .queryParam("name", "lettre.pdf")
+                .body("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1))
+                .put("/contracts/{number}/notices/{notice}/scan", number, id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private static String orderNumberOf(BillingClient client) {

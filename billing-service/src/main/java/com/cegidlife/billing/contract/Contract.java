@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * What a customer ordered, under one term. Life: a draft once ordered; active from the day its access codes are
- * communicated.
+ * communicated, and renewed period by period; ended on the day that a notice of non-renewal takes effect.
  */
 @Entity
 @Table(name = "contracts")
@@ -85,6 +85,62 @@ public class Contract {
         term = Term.startingOn(codesCommunicatedOn);
         version++;
         return new ContractActivated(id, number, customerId, codesCommunicatedOn, version);
+    }
+
+    /**
+     * Brings the term to a day: renewed as often as it takes (R20.1), or ended when a notice took effect (R20.2).
+     *
+     * @return whether anything has changed
+     */
+    boolean settle(LocalDate today) {
+        if (state != ContractState.ACTIVE) {
+            return false;
+        }
+        var settled = term.settledOn(today);
+        var isOver = settled.isOverOn(today);
+        if (settled.equals(term) && !isOver) {
+            return false;
+        }
+        term = settled;
+        state = isOver ? ContractState.ENDED : state;
+        version++;
+        return true;
+    }
+
+    /**
+     * Lets the contract end by a notice of non-renewal (R20.2), at once when that day has come.
+     *
+     * @param end the day of the end, not billed (D20)
+     * @throws Refusal when it is not in force
+     */
+    void endOn(LocalDate end, LocalDate today) {
+        mustBeInForce();
+        term = term.endingOn(end);
+        version++;
+        settle(today);
+    }
+
+    /** @throws Refusal when it is not in force, as when it has ended meanwhile */
+    void goOn() {
+        mustBeInForce();
+        term = term.endingOn(null);
+        version++;
+    }
+
+    /** @throws Refusal when it has not begun, or has ended */
+    public void mustBeInForce() {
+        switch (state) {
+            case DRAFT -> throw new Refusal(TermProblem.CONTRACT_WITHOUT_TERM).with("number", number);
+            case ENDED -> throw new Refusal(TermProblem.CONTRACT_ENDED)
+                    .with("number", number)
+                    .with("endedOn", term.endsOn());
+            case ACTIVE -> {}
+        }
+    }
+
+    /** Whether it gives, and is billed, on a day: from its activation to the day before its end (D20). */
+    public boolean isInForceOn(LocalDate day) {
+        return term().filter(running -> running.covers(day)).isPresent();
     }
 
     /**

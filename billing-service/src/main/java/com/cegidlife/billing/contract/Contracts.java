@@ -46,7 +46,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     }
 
     /** The contracts of a customer that are in force, oldest first. */
-    List<Contract> inForceOf(UUID customerId) {
+    public List<Contract> inForceOf(UUID customerId) {
         return list("customerId = ?1 and state = ?2 order by id", customerId, ContractState.ACTIVE);
     }
 

@@ -78,7 +78,7 @@ public class ContractLine {
     }
 
     /** Whether it was ordered and gives what it is about on a day. */
-    boolean entitlesOn(LocalDate day) {
+    public boolean entitlesOn(LocalDate day) {
         return addition.origin() != LineOrigin.USAGE
                 && pricedOn != null
                 && !pricedOn.isAfter(day)
