@@ -2,6 +2,9 @@ package com.cegidlife.billing;
 
 import com.cegidlife.billing.assistanceplus.AssistancePlusProblem;
 import com.cegidlife.billing.contract.PackProblem;
+import com.cegidlife.billing.debit.DebitProblem;
+import com.cegidlife.billing.invoice.InvoiceProblem;
+import com.cegidlife.billing.payment.PaymentProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
@@ -18,6 +21,9 @@ class BillingProblems implements ProblemCatalog {
         return Stream.of(
                         BillingProblem.values(),
                         PackProblem.values(),
+                        DebitProblem.values(),
+                        InvoiceProblem.values(),
+                        PaymentProblem.values(),
                         PurchaseProblem.values(),
                         AssistancePlusProblem.values())
                 .<ProblemType>flatMap(Stream::of)

@@ -2,6 +2,9 @@ package com.cegidlife.billing;
 
 import static com.cegidlife.billing.BillingClient.sales;
 
+import com.cegidlife.billing.invoice.Drafts;
+import com.cegidlife.billing.invoice.FreshSeries;
+import com.cegidlife.billing.invoice.Issuing;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
@@ -9,6 +12,7 @@ import com.cegidlife.testkit.http.AuthorisationMatrix;
 import com.cegidlife.testkit.http.OpenApiDocument;
 import com.cegidlife.testkit.http.ProblemsDocument;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnRealServers(database = "billing")
 class PublishedInterfaceTest {
+
+    private static final String BUYER_ORDER = "{\"orderNumber\":\"BC-118\"}";
+    private static final String INVOICE_ADDRESS = "{\"email\":\"compta@ateliers-durand.example\"}";
 
     @Test
     void everyOperationIsCalledByThoseWhoMayAndByNobodyElse() {
@@ -28,13 +35,19 @@ class PublishedInterfaceTest {
 
         Map<String, Object> assistancePlus = Map.of("assistancePlus", Map.of("appointmentsPerYear", 12));
 
+        var contract = client.contractInForce(assistancePlus).extract().<String>path("number");
+        client.admin().body(BUYER_ORDER).put("/contracts/{number}/buyer-order", contract);
+        client.admin().body(INVOICE_ADDRESS).put("/customers/{id}/invoice-address", client.customerId);
+
         new AuthorisationMatrix(client.customerId)
                 .parameter("customerId", client.customerId)
                 .parameter("userId", userId)
-                .parameter(
-                        "number",
-                        client.contractInForce(assistancePlus).extract().path("number"))
+                .parameter("number", contract)
                 .parameter("orderNumber", orderNumberOf(client))
+                .parameter("invoiceNumber", invoiceNumberOf(client))
+                .parameter("documentKind", "INVOICE")
+                .body("nameBuyerOrder", BUYER_ORDER)
+                .body("stateInvoiceAddress", INVOICE_ADDRESS)
                 .verify();
     }
 
@@ -43,6 +56,11 @@ class PublishedInterfaceTest {
             Handled.await(tickets.publish(Requested.usageAssistance(client.customerId)));
         }
         return client.purchase().extract().path("orderNumber");
+    }
+
+    private static String invoiceNumberOf(BillingClient client) {
+        FreshSeries.begin();
+        return Issuing.issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
     }
 
     @Test
