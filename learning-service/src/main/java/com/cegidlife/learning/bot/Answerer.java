@@ -20,7 +20,7 @@ public class Answerer {
      * Below this the bot does not know. Measured: see "The bot" in docs/performance.md; a lower one answers more questions,
      * and more of them wrongly.
      */
-    static final double ENOUGH = 0.45;
+    static final double ENOUGH = 0.5;
 
     /** How much a word of what was asked before counts in a question that goes on about it. */
     private static final double SHARE_OF_TOPIC = 0.5;

@@ -8,7 +8,8 @@ import java.util.Set;
 public interface Ranking {
 
     /**
-     * The best passage of each entry, the best entry first; what says next to nothing of what is looked for is left out.
+     * The best passage of each entry, the best entry first; what says next to nothing of what is looked for is left out, and so is
+     * what comes after more entries than anybody reads.
      *
      * @param after shows those that come after this place; empty for the best
      */

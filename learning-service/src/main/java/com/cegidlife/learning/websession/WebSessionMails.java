@@ -13,7 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Tells people by mail what becomes of live web sessions, with files for their calendars; whoever has no address is not told. */
 @ApplicationScoped
@@ -33,52 +34,48 @@ class WebSessionMails {
 
     /** To addresses, not users: they were just read. */
     void invited(WebSession session, List<String> addresses) {
-        var letter = new Invited(session.plan(), page(session)).render();
-        mails.send(addresses.stream()
-                .map(address -> Mail.of(address, letter).inThread(session.id()))
-                .toList());
+        send(session, addresses, new Invited(session.plan(), page(session)), UnaryOperator.identity());
     }
 
     void registered(WebSession session, Collection<UUID> users) {
-        send(session, users, new Registered(session.plan(), page(session)), address -> calendar.request(session, address));
+        withFile(session, users, new Registered(session.plan(), page(session)), calendar::request);
     }
 
     void waiting(WebSession session, UUID user) {
-        var letter = new Waiting(session.plan(), page(session)).render();
-        mails.send(addresses(List.of(user)).stream()
-                .map(address -> Mail.of(address, letter).inThread(session.id()))
-                .toList());
+        send(session, addresses(List.of(user)), new Waiting(session.plan(), page(session)), UnaryOperator.identity());
     }
 
     void changed(WebSession session, Collection<UUID> users) {
-        send(session, users, new Changed(session.plan(), page(session)), address -> calendar.request(session, address));
+        withFile(session, users, new Changed(session.plan(), page(session)), calendar::request);
     }
 
     void cancelled(WebSession session, Collection<UUID> users) {
-        send(session, users, new Cancelled(session.plan(), page(session)), address -> calendar.cancel(session, address));
+        withFile(session, users, new Cancelled(session.plan(), page(session)), calendar::cancel);
     }
 
     /** Who does not come any more: it leaves the calendar. */
     void unregistered(WebSession session, UUID user) {
-        send(
-                session,
-                List.of(user),
-                new Unregistered(session.plan(), page(session)),
-                address -> calendar.cancel(session, address));
+        withFile(session, List.of(user), new Unregistered(session.plan(), page(session)), calendar::cancel);
     }
 
     void reminded(WebSession session, Collection<UUID> users) {
-        var letter = new Reminded(session.plan(), page(session)).render();
-        mails.send(addresses(users).stream()
-                .map(address -> Mail.of(address, letter).inThread(session.id()))
-                .toList());
+        send(session, addresses(users), new Reminded(session.plan(), page(session)), UnaryOperator.identity());
+    }
+
+    private void withFile(
+            WebSession session,
+            Collection<UUID> users,
+            TemplateInstance letter,
+            BiFunction<WebSession, String, Attachment> file) {
+        send(session, addresses(users), letter, mail -> mail.with(file.apply(session, mail.recipient())));
     }
 
     private void send(
-            WebSession session, Collection<UUID> users, TemplateInstance template, Function<String, Attachment> file) {
+            WebSession session, List<String> addresses, TemplateInstance template, UnaryOperator<Mail> completed) {
         var letter = template.render();
-        mails.send(addresses(users).stream()
-                .map(address -> Mail.of(address, letter).inThread(session.id()).with(file.apply(address)))
+        mails.send(addresses.stream()
+                .map(address -> Mail.of(address, letter).inThread(session.id()))
+                .map(completed)
                 .toList());
     }
 

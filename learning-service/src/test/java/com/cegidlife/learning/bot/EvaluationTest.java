@@ -75,12 +75,12 @@ class EvaluationTest {
 
     @Test
     @Rule("R13.2")
-    void itDoesLessWellWithQuestionsForWhichItWasNotAdjusted() throws IOException {
-        var figures = figures("held-out");
+    void itDoesLessWellWithQuestionsThatWereWrittenLater() throws IOException {
+        var figures = figures("later-questions");
 
-        assertThat(percent(figures.hitAt1(), figures.answerable())).isGreaterThanOrEqualTo(75);
-        assertThat(percent(figures.hitAt3(), figures.answerable())).isGreaterThanOrEqualTo(88);
-        assertThat(percent(figures.falsely(), figures.unanswerable())).isLessThanOrEqualTo(20);
+        assertThat(percent(figures.hitAt1(), figures.answerable())).isGreaterThanOrEqualTo(78);
+        assertThat(percent(figures.hitAt3(), figures.answerable())).isGreaterThanOrEqualTo(90);
+        assertThat(percent(figures.falsely(), figures.unanswerable())).isLessThanOrEqualTo(10);
     }
 
     private Figures figures(String file) throws IOException {
@@ -113,19 +113,14 @@ class EvaluationTest {
     }
 
     private boolean isFound(Question question, int among) {
-        return ranking
-                .best(Sought.in(question.text()), READER, EntryFilter.ALL, Optional.empty(), among)
-                .stream()
+        return ranking.best(Sought.in(question.text()), READER, EntryFilter.ALL, Optional.empty(), among).stream()
                 .map(Hit::slug)
                 .anyMatch(question.answers()::contains);
     }
 
     /** The entry from which the bot answers; empty when it does not know. */
     private String said(Question question) {
-        return answerer
-                .answer(question.text(), List.of(), READER, Optional.empty())
-                .citations()
-                .stream()
+        return answerer.answer(question.text(), List.of(), READER, Optional.empty()).citations().stream()
                 .map(Citation::slug)
                 .findFirst()
                 .orElse("");

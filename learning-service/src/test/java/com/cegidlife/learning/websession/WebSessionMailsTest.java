@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -132,7 +133,7 @@ class WebSessionMailsTest {
         clock.set(Instant.parse("2099-12-11T13:00:00Z"));
 
         assertThat(mail(address, 3).text()).contains("samedi 12 décembre 2099");
-        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(3);
+        assertThat(received(address)).hasSize(3);
     }
 
     @Test
@@ -140,25 +141,34 @@ class WebSessionMailsTest {
     void peopleAreInvitedByProductOrByRoleAndNobodyTwice() {
         customer.assign(customer.functionalRole, colleague).then().statusCode(201);
         var session = Planned.of(customer.product, 5);
-        var before = SuiteServers.mails().receivedBy(addressOfColleague).size();
 
         session.invite(Map.of("functionalRole", customer.functionalRole)).then().statusCode(201);
-        assertThat(mail(addressOfColleague, before + 1).subject()).contains("invitation");
+        assertThat(mail(addressOfColleague, 1).subject()).contains("invitation");
         session.invite(Map.of()).then().statusCode(201);
         assertThat(mail(address, 1).text()).contains("https://portal.example/web-sessions/" + session.id());
 
-        assertThat(SuiteServers.mails().receivedBy(addressOfColleague)).hasSize(before + 1);
+        assertThat(received(addressOfColleague)).hasSize(1);
     }
 
     @Test
     void nobodyIsInvitedForARoleThatIsNot() {
-        Planned.of(customer.product, 5).invite(Map.of("functionalRole", "NOBODY")).then().statusCode(404);
+        Planned.of(customer.product, 5)
+                .invite(Map.of("functionalRole", "NOBODY"))
+                .then()
+                .statusCode(404);
     }
 
     private static ReceivedMail mail(String recipient, int number) {
         await("mail " + number + " of " + recipient)
-                .until(() -> SuiteServers.mails().receivedBy(recipient).size() >= number);
-        return SuiteServers.mails().receivedBy(recipient).get(number - 1);
+                .until(() -> received(recipient).size() >= number);
+        return received(recipient).get(number - 1);
+    }
+
+    /** What is about live web sessions, in the order in which it came. */
+    private static List<ReceivedMail> received(String recipient) {
+        return SuiteServers.mails().receivedBy(recipient).stream()
+                .filter(mail -> mail.subject().startsWith("[Web Assistance]"))
+                .toList();
     }
 
     private static VEvent event(ReceivedMail mail, String method) throws IOException, ParserException {

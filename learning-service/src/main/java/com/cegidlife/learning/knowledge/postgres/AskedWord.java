@@ -16,9 +16,9 @@ record AskedWord(String word, List<String> lexemes, int passages, double share) 
         lexemes = List.copyOf(lexemes);
     }
 
-    /** A rare word says more about what is meant than a common one; a word that stands nowhere says most. */
+    /** A rare word says more about what is meant than a common one; one that stands nowhere, as much as the rarest. */
     double weight() {
-        return share / Math.log(Math.E + passages);
+        return share / Math.log(Math.E + Math.max(1, passages));
     }
 
     boolean isKnown() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The statement that ranks passages, and what its parameters stand for. */
+/** The statement that ranks passages, the best 200 entries at most, and what its parameters stand for. */
 final class RankStatement {
 
     /** The rarest words choose the passages that are ranked, as many words as stand in no more passages than these together. */
@@ -21,62 +21,70 @@ final class RankStatement {
 
     private static final Hit.Place FIRST = new Hit.Place(Long.MAX_VALUE, new UUID(-1, -1));
 
-    static final String SQL = """
-            with asked as materialized (
-                select query::tsquery as query, weight from unnest(?::text[], ?::float8[]) asked(query, weight)),
-            candidate as materialized (
+    /** Passages with any of the words that choose them, of entries that are wanted. */
+    private static final String CHOSEN = """
                 select passage.*, entry.slug, entry.kind, edition.title, edition.theme
                 from knowledge_passages passage
                 join knowledge_editions edition on edition.id = passage.edition_id
                 join knowledge_entries entry on entry.id = passage.entry_id
-                where passage.words @@ ?::tsquery
+                where passage.%s @@ ?::tsquery
                     and (? or edition.for_everyone or edition.products && ?::text[])
                     and (?::text is null or entry.kind = ?)
                     and (?::text is null or edition.theme = ?)
                     and (?::text is null or edition.products = '{}' or ? = any (edition.products))
                     and (?::text is null or edition.product_versions = '{}' or ? = any (edition.product_versions))
-                order by passage.title_words @@ ?::tsquery desc limit 1000),
-            scored as (
-                select candidate.*, (
-                    select coalesce(sum(asked.weight * (
-                        case when title_words @@ asked.query then 1.0
-                            when heading_words @@ asked.query then 0.9
-                            when text_words @@ asked.query then 0.7
-                            when entry_words @@ asked.query then 0.4
+                limit 500""";
+
+    static final String SQL = """
+            with asked as materialized (
+                select query::tsquery as query, weight from unnest(?::text[], ?::float8[]) asked(query, weight)),
+            candidate as materialized (
+                (%s)
+                union all
+                (%s)),
+            scored as materialized (
+                select entry_id, position, slug, kind, theme, title, heading, starts_at_second, text, (
+                    select sum(asked.weight * (
+                        case when title_words @@ asked.query then 1.0::float8
+                            when heading_words @@ asked.query then 0.9::float8
+                            when text_words @@ asked.query then 0.7::float8
+                            when entry_words @@ asked.query then 0.4::float8
                             else 0 end
                         + case when heading_words @@ asked.query then 0.1 else 0 end
-                        + case when text_words @@ asked.query then 0.05 else 0 end)), 0)
+                        + case when text_words @@ asked.query then 0.05 else 0 end))
                     from asked) / ? as confidence
                 from candidate),
             best as (
-                select distinct on (entry_id) scored.*,
-                    (1000000 * (confidence + 0.2 * similarity(unaccent(title), ?)))::bigint as rank
-                from scored where confidence >= ? order by entry_id, confidence desc, position)
+                select distinct on (entry_id) * from scored where confidence >= ?
+                order by entry_id, confidence desc, position),
+            ranked as (
+                select *, (1000000 * (confidence + 0.2 * similarity(unaccent(title), ?)))::bigint as rank
+                from (select * from best order by confidence desc, entry_id desc limit 200) first)
             select entry_id, slug, kind, theme, title, position, heading, starts_at_second, text, confidence, rank
-            from best where (rank, entry_id) < (?, ?::uuid) order by rank desc, entry_id desc limit ?
-            """;
+            from ranked where (rank, entry_id) < (?, ?::uuid) order by rank desc, entry_id desc limit ?
+            """.formatted(CHOSEN.formatted("title_words"), CHOSEN.formatted("words"));
 
     private RankStatement() {}
 
     /** @param words at least one of which is known */
     static List<Object> values(
-            String text, List<AskedWord> words, Reader reader, EntryFilter filter, Optional<Hit.Place> after, int limit) {
+            String text,
+            List<AskedWord> words,
+            Reader reader,
+            EntryFilter filter,
+            Optional<Hit.Place> after,
+            int limit) {
         var known = words.stream().filter(AskedWord::isKnown).toList();
         var values = new ArrayList<Object>();
         values.add(known.stream().map(AskedWord::query).toList());
         values.add(known.stream().map(AskedWord::weight).toList());
-        var choosing = choosing(known);
-        values.add(choosing);
-        values.addAll(List.of(reader.staff(), List.copyOf(reader.products())));
-        twice(values, filter.kind().map(Enum::name));
-        twice(values, filter.theme().map(Enum::name));
-        twice(values, filter.product());
-        twice(values, filter.productVersion());
-        values.add(choosing);
+        var chosen = chosen(choosing(known), reader, filter);
+        values.addAll(chosen);
+        values.addAll(chosen);
         values.add(words.stream().mapToDouble(AskedWord::weight).sum());
-        values.add(Words.plain(String.join(" ", Words.of(text))));
+        values.addAll(List.of(LEAST, Words.plain(String.join(" ", Words.of(text)))));
         var place = after.orElse(FIRST);
-        values.addAll(List.of(LEAST, place.rank(), place.entryId(), limit));
+        values.addAll(List.of(place.rank(), place.entryId(), limit));
         return values;
     }
 
@@ -95,6 +103,15 @@ final class RankStatement {
             chosen.add(word.query());
         }
         return String.join(" | ", chosen);
+    }
+
+    private static List<Object> chosen(String choosing, Reader reader, EntryFilter filter) {
+        var values = new ArrayList<Object>(List.of(choosing, reader.staff(), List.copyOf(reader.products())));
+        twice(values, filter.kind().map(Enum::name));
+        twice(values, filter.theme().map(Enum::name));
+        twice(values, filter.product());
+        twice(values, filter.productVersion());
+        return values;
     }
 
     private static void twice(List<Object> values, Optional<String> value) {
