@@ -32,6 +32,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,25 @@ class AuthoringTest {
                 .then()
                 .body("items.number", contains(2, 1))
                 .body("items.state", contains("PUBLISHED", "SUPERSEDED"));
+    }
+
+    @Test
+    void ofTwoTrainersWhoPublishTheSameDraftAtOnceOneDoes() {
+        var path = Authoring.certifying(role);
+        edit(path, 1, draft(moduleA()));
+        String read = trainer().get(version(path, 1)).header("ETag");
+
+        var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> trainer()
+                        .header("If-Match", read)
+                        .post(version(path, 1) + "/publication")
+                        .statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409 || status == 412);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.learning.EntitledCustomer;
+import com.cegidlife.learning.entitlement.RecordEntitlements;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class TrainingAccessTest {
 
     @Inject
     MutableClock clock;
+
+    @Inject
+    RecordEntitlements recordEntitlements;
 
     private final EventPublisher publisher = new EventPublisher(SuiteServers.kafka());
     private EntitledCustomer customer;
@@ -120,6 +125,18 @@ class TrainingAccessTest {
         read(publishedFor(customer.functionalRole)).then().statusCode(409);
         publisher.publish(bought(3, Optional.empty()));
         await().untilAsserted(() -> read(path).then().statusCode(409));
+    }
+
+    @Test
+    void whatWasToldBeforeOrTwiceTakesNoTrainingAway() {
+        var path = publishedFor(addFunctionalRole(code()));
+        var eventId = UUID.randomUUID();
+        recordEntitlements.record(eventId, bought(3, Optional.of(List.of(path))));
+
+        recordEntitlements.record(UUID.randomUUID(), bought(2, Optional.empty()));
+        recordEntitlements.record(eventId, bought(4, Optional.empty()));
+
+        read(path).then().statusCode(200);
     }
 
     private EntitlementsChanged bought(long version, Optional<List<String>> trainings) {

@@ -6,6 +6,7 @@ import static com.cegidlife.learning.path.Authoring.moduleA;
 import static com.cegidlife.learning.path.Authoring.moduleB;
 import static com.cegidlife.learning.path.Authoring.text;
 import static com.cegidlife.learning.path.Authoring.video;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -26,6 +27,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,20 @@ class ProgressTest {
                 .body("modules[0].state", equalTo("DONE"))
                 .body("modules[0].done.pathVersion", contains(2, 1))
                 .body("outdated.lesson", contains("A1"));
+    }
+
+    @Test
+    void aLessonDoneOnTwoDevicesAtOnceIsDoneOnce() {
+        var statuses = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> complete("A1").statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsOnly(200);
+        progress().then().body("lessonsDone", equalTo(1)).body("modules[0].done.lesson", contains("A1"));
     }
 
     @Test
