@@ -45,7 +45,7 @@ public class DistributeLetter {
         if (letter == null) {
             return;
         }
-        var some = subscriptions.inForce(letter.product(), letter.last(), AT_ONCE);
+        var some = subscriptions.readersOf(letter, AT_ONCE);
         mails.send(some.stream().map(subscription -> words.news(subscription, letter)).toList());
         if (some.isEmpty()) {
             letters.forget(next.now().minus(REMEMBERED));

@@ -86,14 +86,14 @@ class WebhookTest {
     @Test
     void what_was_not_taken_is_posted_again_and_every_attempt_is_in_the_log() {
         receiver.answers(503);
-        customer.checks("home", Instant.now().minusSeconds(10), UP, DOWN, DOWN, DOWN);
+        customer.checks("home", Instant.now().minusSeconds(4), UP, DOWN, DOWN, DOWN);
         await().untilAsserted(() -> deliveries()
                 .body("items[0].status", equalTo(503))
                 .body("items[0].error", equalTo("HTTP 503")));
         int refused = receiver.posts().size();
 
         receiver.answers(200);
-        clock.advance(Duration.ofSeconds(61));
+        clock.advance(Duration.ofSeconds(31));
 
         await().until(() -> receiver.posts().size() > refused);
         await().untilAsserted(() -> deliveries().body("items[0].status", equalTo(200)).body("items[0].error", nullValue()));
