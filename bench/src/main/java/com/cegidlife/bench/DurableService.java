@@ -1,5 +1,7 @@
 package com.cegidlife.bench;
 
+import static java.util.Map.entry;
+
 import com.cegidlife.events.EventJson;
 import com.cegidlife.testkit.EmbeddedKafka;
 import com.cegidlife.testkit.Tokens;
@@ -9,9 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A packaged service on a durable database and a broker. */
 class DurableService implements AutoCloseable {
+
+    /** Of learning-service; nobody verifies what it signs here. */
+    private static final String SIGNING_KEY =
+            "{\"kty\": \"OKP\", \"crv\": \"Ed25519\", \"x\": \"CDNMv4LyDzx-A_AQ1kf4CEJkuvV9wNzzifyIt6dgnD0\", \"d\": \"b25seSBmb3IgdGVzdHMgYW5kIGV4YW1wbGVzIDMuMCE\"}";
 
     private final EmbeddedPostgres database;
     private final EmbeddedKafka kafka;
@@ -30,27 +37,19 @@ class DurableService implements AutoCloseable {
         try {
             return new ServiceProcess(
                     module,
-                    Map.of(
-                            "quarkus.datasource.jdbc.url",
-                            database.getJdbcUrl("postgres", "postgres"),
-                            "quarkus.datasource.username",
-                            "postgres",
-                            "kafka.bootstrap.servers",
-                            kafka.bootstrapServers(),
-                            "quarkus.oidc.public-key",
-                            Tokens.publicKey(),
-                            "quarkus.oidc.token.issuer",
-                            Tokens.ISSUER,
-                            "cegidlife.mail.drop",
-                            "true",
-                            "cegidlife.mail.from",
-                            "support@cegidlife.example",
-                            "cegidlife.mail.smtp.host",
-                            "localhost",
-                            "cegidlife.portal.url",
-                            "https://portal.example",
-                            "cegidlife.subscriptions.url",
-                            "https://meteo.example"));
+                    Map.ofEntries(
+                            entry("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres")),
+                            entry("quarkus.datasource.username", "postgres"),
+                            entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                            entry("quarkus.oidc.public-key", Tokens.publicKey()),
+                            entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
+                            entry("cegidlife.mail.drop", "true"),
+                            entry("cegidlife.mail.from", "support@cegidlife.example"),
+                            entry("cegidlife.mail.smtp.host", "localhost"),
+                            entry("cegidlife.portal.url", "https://portal.example"),
+                            entry("cegidlife.subscriptions.url", "https://meteo.example"),
+                            entry("cegidlife.certificates.public-url", "https://learning.example"),
+                            entry("cegidlife.badges.signing-key", SIGNING_KEY)));
         } catch (IOException e) {
             kafka.close();
             database.close();
@@ -74,6 +73,10 @@ class DurableService implements AutoCloseable {
 
     int port() {
         return service.port();
+    }
+
+    DataSource database() {
+        return database.getPostgresDatabase();
     }
 
     /** A single number that the service's database answers. */

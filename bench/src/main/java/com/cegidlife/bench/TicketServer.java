@@ -4,6 +4,7 @@ import com.cegidlife.events.EntitlementsChanged;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.testkit.EventPublisher;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ final class TicketServer extends DurableService {
         }
         while (number("select count(*) from customers") == 0) {
             Thread.sleep(50);
+        }
+    }
+
+    /** Id of some ticket. */
+    String anyTicket() throws SQLException {
+        try (var connection = database().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select id from tickets limit 1")) {
+            row.next();
+            return row.getString(1);
         }
     }
 }

@@ -43,6 +43,8 @@ public final class EntitledCustomer {
         var scout = UUID.randomUUID();
         publisher.publish(new AccountChanged(scout, id, "Hugo Bernard", "hugo@durand.example", true, 1));
         await().until(() -> assign(functionalRole, scout).statusCode() == 201);
+        publisher.publish(new AccountChanged(scout, id, "Hugo Bernard", "hugo@durand.example", false, 2));
+        await().until(() -> assign(functionalRole, scout).<String>path("type").endsWith("/problems/account-closed"));
     }
 
     public EntitlementsChanged entitlements(long version, boolean cegidCare, String... products) {
@@ -59,7 +61,20 @@ public final class EntitledCustomer {
     }
 
     public AccountChanged account(long version, boolean open) {
-        return new AccountChanged(userId, id, "Léa Petit", "lea@durand.example", open, version);
+        return new AccountChanged(userId, id, "Léa Petit", email(), open, version);
+    }
+
+    /** Where mails reach the user, and nobody else. */
+    public String email() {
+        return "lea." + userId + "@durand.example";
+    }
+
+    /** Another user of the customer, known to the service. */
+    public UUID anotherUser(EventPublisher publisher, String name) {
+        var user = UUID.randomUUID();
+        publisher.publish(new AccountChanged(user, id, name, user + "@durand.example", true, 1));
+        awaitKnown(user);
+        return user;
     }
 
     /** Waits until the service knows the user. */

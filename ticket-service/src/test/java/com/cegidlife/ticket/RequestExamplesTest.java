@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +41,17 @@ class RequestExamplesTest {
     }
 
     @Test
+    void are_understood_where_the_address_names_a_ticket_or_something_else() {
+        var examples = RequestExamples.ofChanges();
+
+        assertThat(examples)
+                .extracting(Example::operation)
+                .contains("addNote", "qualifyTicket", "resolveTicket", "bookAppointment", "setWorkingHours");
+        assertThat(examples.stream().flatMap(example -> misunderstood(example).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void show_every_kind_of_the_general_form_and_register_tickets() {
         var user = staged.covered();
         var registered = RequestExamples.ofCreations().stream()
@@ -57,16 +69,32 @@ class RequestExamplesTest {
 
     private List<String> misunderstood(Example example) {
         var sender = sender(example);
+        var requester = sender.customer().isPresent() ? sender : staged.covered();
         var answer = sender.asks()
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(example.body())
-                .post(example.path());
+                .header("If-Match", "\"1\"")
+                .body(withTickets(example.body(), "D-2026-\\d+", requester))
+                .request(example.method(), address(example, requester));
         if (example.operation().equals("saveView")) {
             takeBack(sender, answer);
         }
         return NOT_UNDERSTOOD.contains(answer.statusCode())
                 ? List.of("%s %s: %s".formatted(example.operation(), example.body(), answer.asString()))
                 : List.of();
+    }
+
+    /** Of a ticket that exists, and of other things that do not. */
+    private String address(Example example, Person requester) {
+        return withTickets(example.path(), "\\{number}", requester)
+                .replaceAll("\\{\\w+Number}", "S-2026-000000")
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    }
+
+    /** With the number of a ticket that there is in each place where the example names one. */
+    private String withTickets(String text, String place, Person requester) {
+        return Pattern.compile(place)
+                .matcher(text)
+                .replaceAll(found -> staged.registered(requester).number());
     }
 
     /** A view that a team shares is in the list of every other agent. */

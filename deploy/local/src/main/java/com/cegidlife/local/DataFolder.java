@@ -124,6 +124,11 @@ public final class DataFolder {
         return root.resolve("suite.json");
     }
 
+    /** By how much the services' time is moved; see {@link SuiteClock}. */
+    Path clock() {
+        return root.resolve("clock");
+    }
+
     /** What the probe watches; people edit it. */
     Path probeConfig() {
         return root.resolve("probe.yaml");
@@ -132,11 +137,6 @@ public final class DataFolder {
     /** What the probe of the suite's own services watches; written at each start. */
     Path ownProbeConfig() {
         return root.resolve("data").resolve("own-probe.yaml");
-    }
-
-    /** How far ahead a service's clock is, such as {@code P3DT2H}; the machine's time without this file. */
-    Path clock(String component) {
-        return root.resolve("clock").resolve(component);
     }
 
     private Path format() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The program behind the script {@code ./cegidlife}; the system property {@code cegidlife.root} is the repository. */
@@ -19,7 +20,7 @@ public final class Launcher {
         this.folder = DataFolder.of(repository);
     }
 
-    /** @param args one of {@code run}, {@code run --detach}, {@code stop}, {@code status}, {@code lend NAME PID} */
+    /** @param args one of {@code run}, {@code run --detach}, {@code stop}, {@code status}, {@code lend NAME PID}, {@code clock [MOMENT]} */
     public static void main(String[] args) throws IOException, InterruptedException {
         var launcher = new Launcher(Path.of(System.getProperty("cegidlife.root")));
         try {
@@ -36,6 +37,7 @@ public final class Launcher {
             case "stop" -> stop();
             case "status" -> System.out.println(Status.of(running()));
             case "lend" -> System.out.println(new Borrowing(folder).take(command.get(1), command.get(2)));
+            case "clock" -> clock(command.subList(1, command.size()));
             default -> throw new StartFailure("Unknown command " + command);
         }
     }
@@ -55,6 +57,12 @@ public final class Launcher {
                 new Lending(suite, folder.lent()).serve();
             }
         }
+    }
+
+    private void clock(List<String> moment) {
+        var clock = SuiteClock.of(folder);
+        moment.stream().findFirst().ifPresent(clock::move);
+        System.out.println("It is " + clock.now().truncatedTo(ChronoUnit.SECONDS) + " for the suite.");
     }
 
     private void stop() throws IOException {

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +30,10 @@ final class ServiceApp implements Component {
             return port;
         }
     }
+
+    /** Signs badges that prove nothing: everybody can read it here. */
+    private static final String DEMONSTRATION_KEY =
+            "{\"kty\": \"OKP\", \"crv\": \"Ed25519\", \"x\": \"CDNMv4LyDzx-A_AQ1kf4CEJkuvV9wNzzifyIt6dgnD0\", \"d\": \"b25seSBmb3IgdGVzdHMgYW5kIGV4YW1wbGVzIDMuMCE\"}";
 
     private final Service service;
     private final Path repository;
@@ -70,21 +73,15 @@ final class ServiceApp implements Component {
     public Program program() {
         return new Program(
                 ChildJvm.SERVICE.command("-jar", jar().toString()),
-                environmentWithItsClock(),
+                environment(),
                 () -> Reachable.http(ports.url(service.port) + "/q/health/ready"));
-    }
-
-    /** The profile lets the file move the clock, and nothing else. */
-    private Map<String, String> environmentWithItsClock() {
-        var all = new HashMap<>(environment());
-        all.put("QUARKUS_PROFILE", "prod,local");
-        all.put("CEGIDLIFE_CLOCK_OFFSET_FILE", folder.clock(name()).toString());
-        return all;
     }
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
         return Map.ofEntries(
+                entry("QUARKUS_PROFILE", "prod,local"),
+                entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
                 entry("CEGIDLIFE_OWN_SERVICES_ENVIRONMENTS", OwnServices.setting()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
@@ -99,7 +96,10 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_SMTP_ENCRYPTION", "NONE"),
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
-                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)));
+                entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
+                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY),
+                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)),
+                entry("CEGIDLIFE_KNOWLEDGE_FOUND", "true"));
     }
 
     private Path jar() {

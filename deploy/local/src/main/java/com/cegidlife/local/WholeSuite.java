@@ -22,8 +22,8 @@ public final class WholeSuite {
     }
 
     private static List<List<Component>> stages(Path repository, DataFolder folder, Ports ports) {
-        var services =
-                Arrays.stream(ServiceApp.Service.values()).map(service -> new ServiceApp(service, repository, folder, ports));
+        var services = Arrays.stream(ServiceApp.Service.values())
+                .map(service -> new ServiceApp(service, repository, folder, ports));
         return List.of(
                 List.of(
                         new PostgresServer(folder, ports),

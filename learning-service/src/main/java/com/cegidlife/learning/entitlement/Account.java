@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The access account of a user, as billing last described it (R11.1). */
@@ -20,6 +21,11 @@ public class Account {
 
     @Column(name = "customer_id")
     private UUID customerId;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String email;
 
     private boolean open;
 
@@ -39,7 +45,14 @@ public class Account {
         }
         version = account.version();
         customerId = account.customerId();
+        displayName = account.displayName();
+        email = account.email();
         open = account.open();
+    }
+
+    /** Whether the account gives access as a user of this customer. */
+    boolean isOpenFor(UUID customer) {
+        return open && customerId.equals(customer);
     }
 
     /** @throws Refusal when the account was removed */
@@ -56,5 +69,15 @@ public class Account {
     /** The customer that the user belongs to for ever (R11.2). */
     public UUID customerId() {
         return customerId;
+    }
+
+    /** As billing last wrote it. */
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Where mails reach the user; empty while billing has not told it, and once the account was removed. */
+    public Optional<String> email() {
+        return Optional.of(email).filter(address -> open && !address.isBlank());
     }
 }

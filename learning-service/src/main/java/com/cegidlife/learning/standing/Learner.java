@@ -1,9 +1,8 @@
 package com.cegidlife.learning.standing;
 
-import com.cegidlife.events.Standing;
 import com.cegidlife.events.StandingChanged;
-import com.cegidlife.events.StandingChanged.ProductStanding;
 import com.cegidlife.learning.LearningProblem;
+import com.cegidlife.learning.certification.CertifiedPeriod;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,15 +14,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * A user who was given functional roles. Each role brings one learning phase; from the phases follows, at any instant,
- * where the user stands on each product (R15.9, R15.10, D18).
+ * A user who was given functional roles, or was certified without. Each role brings one learning phase; from the phases and
+ * certifications follows, at any instant, where the user stands on each product: see {@link Standings}.
  */
 @Entity
 @Table(name = "learners")
@@ -56,41 +52,31 @@ public class Learner {
     }
 
     /** @throws Refusal when the user was given this functional role before */
-    StandingChanged begin(LearningPhase phase) {
+    void begin(LearningPhase phase) {
         mustNotHave(phase.functionalRole());
         phases.add(phase);
-        return tell(phase.startsAt());
     }
 
-    /** What others must be told because time has passed; empty when the standings are as they were told. */
-    Optional<StandingChanged> standingChangedBy(Instant now) {
-        return standingsAt(now).equals(standingsAt(toldAt)) ? Optional.empty() : Optional.of(tell(now));
+    /** Whether others must be told of the standings because time has passed. */
+    boolean hasChangedBy(Instant now, List<CertifiedPeriod> certified) {
+        return !standings(certified).at(now).equals(standings(certified).at(toldAt));
     }
 
-    /** One standing for each product on which a phase had begun by then, in alphabetical order. */
-    List<ProductStanding> standingsAt(Instant instant) {
-        return phases.stream()
-                .filter(phase -> phase.hasBegunAt(instant))
-                .collect(Collectors.groupingBy(LearningPhase::product, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(product -> standing(product.getKey(), product.getValue(), instant))
-                .toList();
-    }
-
-    private static ProductStanding standing(String product, List<LearningPhase> begun, Instant instant) {
-        var learningUntil = begun.stream()
-                .filter(phase -> phase.isOpenAt(instant))
-                .map(LearningPhase::endsAt)
-                .max(Instant::compareTo);
-        var standing = learningUntil.isPresent() ? Standing.LEARNING : Standing.LAPSED;
-        return new ProductStanding(product, standing, learningUntil);
-    }
-
-    private StandingChanged tell(Instant now) {
+    /** The standings as others are told of them now. */
+    StandingChanged tell(Instant now, List<CertifiedPeriod> certified) {
         version++;
         toldAt = now;
-        return new StandingChanged(userId, customerId, version, standingsAt(now));
+        return new StandingChanged(
+                userId, customerId, version, standings(certified).at(now));
+    }
+
+    /** Where the user stands, with these certifications. */
+    Standings standings(List<CertifiedPeriod> certified) {
+        return new Standings(List.copyOf(phases), certified);
+    }
+
+    UUID userId() {
+        return userId;
     }
 
     private void mustNotHave(String functionalRole) {

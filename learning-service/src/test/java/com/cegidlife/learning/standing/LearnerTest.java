@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.cegidlife.events.Standing;
 import com.cegidlife.events.StandingChanged;
 import com.cegidlife.events.StandingChanged.ProductStanding;
+import com.cegidlife.learning.certification.CertifiedPeriod;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.testkit.Rule;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LearnerTest {
 
+    private static final List<CertifiedPeriod> NEVER_CERTIFIED = List.of();
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
     private static final Instant END = Instant.parse("2027-05-24T22:00:00Z");
     private static final Instant LATER_START = START.plus(Duration.ofDays(30));
@@ -39,7 +41,7 @@ class LearnerTest {
     void theUserLearnsUntilTheLastInstantOfThePhase() {
         begin("COMPTABLE", "COMPTA", START);
 
-        assertThat(learner.standingsAt(END.minusNanos(1))).containsExactly(learningUntil(END));
+        assertThat(learner.standings(NEVER_CERTIFIED).at(END.minusNanos(1))).containsExactly(learningUntil(END));
     }
 
     @Test
@@ -47,24 +49,25 @@ class LearnerTest {
     void theUserHasLapsedOnceThePhaseEnded() {
         begin("COMPTABLE", "COMPTA", START);
 
-        var told = learner.standingChangedBy(END);
+        var told = learner.tell(END, NEVER_CERTIFIED);
 
-        assertThat(told).contains(new StandingChanged(userId, customerId, 2, List.of(lapsed())));
+        assertThat(told).isEqualTo(new StandingChanged(userId, customerId, 2, List.of(lapsed())));
     }
 
     @Test
     void theEndOfAPhaseIsToldOnce() {
         begin("COMPTABLE", "COMPTA", START);
-        learner.standingChangedBy(END);
+        assertThat(learner.hasChangedBy(END, NEVER_CERTIFIED)).isTrue();
+        learner.tell(END, NEVER_CERTIFIED);
 
-        assertThat(learner.standingChangedBy(END.plusSeconds(1))).isEmpty();
+        assertThat(learner.hasChangedBy(END.plusSeconds(1), NEVER_CERTIFIED)).isFalse();
     }
 
     @Test
     void beforeTheEndThereIsNothingToTell() {
         begin("COMPTABLE", "COMPTA", START);
 
-        assertThat(learner.standingChangedBy(END.minusNanos(1))).isEmpty();
+        assertThat(learner.hasChangedBy(END.minusNanos(1), NEVER_CERTIFIED)).isFalse();
     }
 
     @Test
@@ -73,9 +76,9 @@ class LearnerTest {
         begin("COMPTABLE", "COMPTA", START);
         begin("TRESORIER", "COMPTA", LATER_START);
 
-        assertThat(learner.standingChangedBy(END)).isEmpty();
-        assertThat(learner.standingsAt(END)).containsExactly(learningUntil(LATER_END));
-        assertThat(learner.standingsAt(LATER_END)).containsExactly(lapsed());
+        assertThat(learner.hasChangedBy(END, NEVER_CERTIFIED)).isFalse();
+        assertThat(learner.standings(NEVER_CERTIFIED).at(END)).containsExactly(learningUntil(LATER_END));
+        assertThat(learner.standings(NEVER_CERTIFIED).at(LATER_END)).containsExactly(lapsed());
     }
 
     @Test
@@ -86,7 +89,7 @@ class LearnerTest {
         assertThat(told.standings())
                 .containsExactly(
                         learningUntil(END), new ProductStanding("PAIE", Standing.LEARNING, Optional.of(LATER_END)));
-        assertThat(learner.standingsAt(START)).containsExactly(learningUntil(END));
+        assertThat(learner.standings(NEVER_CERTIFIED).at(START)).containsExactly(learningUntil(END));
     }
 
     @Test
@@ -98,7 +101,8 @@ class LearnerTest {
     }
 
     private StandingChanged begin(String functionalRole, String product, Instant start) {
-        return learner.begin(LearningPhase.startingAt(start, functionalRole, product));
+        learner.begin(LearningPhase.startingAt(start, functionalRole, product));
+        return learner.tell(start, NEVER_CERTIFIED);
     }
 
     private static ProductStanding learningUntil(Instant end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cegidlife.testkit.Rule;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,20 @@ class LearningPhaseTest {
     void aPhaseEndsAtMidnightInParisAfterTheDaySixMonthsLater(Instant start, Instant end) {
         assertThat(LearningPhase.startingAt(start, "COMPTABLE", "COMPTA").endsAt())
                 .isEqualTo(end);
+    }
+
+    @Test
+    @Rule("R15.8")
+    void remindersComeInTheMorningOfTheBusinessDaysBeforeTheEnd() {
+        var phase = LearningPhase.startingAt(Instant.parse("2026-11-24T09:00:00Z"), "COMPTABLE", "COMPTA");
+
+        // Last day Monday 24 May 2027; 25 March, 23 April (24 is a Saturday), 14 May (17 is Whit Monday), 21 May (23 is
+        // a Sunday)
+        assertThat(phase.reminders())
+                .containsExactly(
+                        Instant.parse("2027-03-25T08:00:00Z"),
+                        Instant.parse("2027-04-23T07:00:00Z"),
+                        Instant.parse("2027-05-14T07:00:00Z"),
+                        Instant.parse("2027-05-21T07:00:00Z"));
     }
 }

@@ -28,6 +28,9 @@ final class CriteriaConditions {
     static final String TAGGED =
             "exists (select from ticket_tags tagged where tagged.ticket_id = ticket.id and tagged.tag = ?)";
 
+    private static final String WATCHED =
+            "ticket.id in (select watched.ticket_id from ticket_watchers watched where watched.watcher_id = ?)";
+
     private CriteriaConditions() {}
 
     static void add(TicketCriteria criteria, Searcher searcher, Conditions conditions) {
@@ -51,6 +54,7 @@ final class CriteriaConditions {
                 .andIfStated("ticket.requester_id = ?", criteria.requesterId())
                 .andIfStated("ticket.assigned_to = ?", criteria.assignedTo())
                 .andIfStated("ticket.assigned_to = ?", isTrue(criteria.mine()) ? searcher.userId() : null)
+                .andIfStated(WATCHED, isTrue(criteria.watched()) ? searcher.userId() : null)
                 .andIf(isTrue(criteria.unassigned()), "ticket.assigned_to is null");
     }
 

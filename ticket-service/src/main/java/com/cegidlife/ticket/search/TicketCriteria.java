@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param requesterId the user who asked
  * @param state any of these
  * @param mine assigned to whoever searches
+ * @param watched whoever searches is told of what is written there
  * @param unassigned nobody's
  * @param registeredFrom this instant included
  * @param registeredTo this instant excluded
@@ -40,6 +41,7 @@ public record TicketCriteria(
         TicketOrigin origin,
         UUID assignedTo,
         Boolean mine,
+        Boolean watched,
         Boolean unassigned,
         Instant registeredFrom,
         Instant registeredTo,

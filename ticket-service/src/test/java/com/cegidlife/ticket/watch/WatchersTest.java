@@ -82,6 +82,21 @@ class WatchersTest {
     }
 
     @Test
+    void find_the_tickets_they_watch() {
+        staged.registered(requester);
+        watch(colleague).statusCode(204);
+
+        colleague
+                .asks()
+                .queryParam("watched", true)
+                .get("/tickets")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(ticket.number()));
+        requester.asks().queryParam("watched", true).get("/tickets").then().body("items", empty());
+    }
+
+    @Test
     void stop_being_told_when_they_wish() {
         watch(colleague).statusCode(204);
         watch(requester).statusCode(204);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every story the same running suite, started for the first one and stopped after the last. */
-final class OneSuite implements ParameterResolver {
+class OneSuite implements ParameterResolver {
 
     private static final Namespace STORIES = Namespace.create(OneSuite.class);
 
@@ -19,6 +19,6 @@ final class OneSuite implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(STORIES)
-                .computeIfAbsent(RunningSuite.class, type -> RunningSuite.start(), RunningSuite.class);
+                .computeIfAbsent(getClass(), stories -> RunningSuite.start(), RunningSuite.class);
     }
 }

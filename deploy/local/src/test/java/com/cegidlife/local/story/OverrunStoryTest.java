@@ -20,13 +20,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A new version is deployed by a maintenance that overruns, and the statement of the month explains what that cost. */
-@ExtendWith(OneSuite.class)
+@ExtendWith(SuiteInMotion.class)
 class OverrunStoryTest {
 
     /** More than a hundredth of the reference period of any month: 23 business days of 13 hours. */
@@ -37,12 +36,6 @@ class OverrunStoryTest {
     @BeforeAll
     static void join(RunningSuite running) {
         suite = running;
-    }
-
-    /** The clock goes back: what was done ahead of time concerns this customer alone. */
-    @AfterAll
-    static void beInTheirTimeAgain() {
-        suite.ahead(AVAILABILITY, Duration.ZERO);
     }
 
     @Test
@@ -85,7 +78,7 @@ class OverrunStoryTest {
 
     /** 07:00 in Paris of the first business day before which the window can be announced in time. */
     private static Instant morning() {
-        var first = Instant.now().plus(Duration.ofHours(58)).atZone(BookletCalendars.PARIS).toLocalDate();
+        var first = suite.clock().now().plusHours(58).toLocalDate();
         return Stream.iterate(first.plusDays(1), day -> day.plusDays(1))
                 .map(day -> day.atTime(7, 0).atZone(BookletCalendars.PARIS).toInstant())
                 .filter(opening -> !BookletCalendars.REFERENCE_PERIOD
@@ -143,7 +136,7 @@ class OverrunStoryTest {
     }
 
     private static void beAt(Instant instant) {
-        suite.ahead(AVAILABILITY, Duration.between(Instant.now(), instant));
+        suite.clock().move(instant.toString());
     }
 
     private static void seen(String environment, Instant from, String outcome) {

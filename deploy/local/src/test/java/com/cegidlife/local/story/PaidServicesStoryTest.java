@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import com.cegidlife.testkit.Rule;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ConditionFactory;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is paid, on the whole running suite: usage assistance for a user without standing, appointments beyond a pack. */
+/** What is paid, on the whole running suite: usage assistance for a user without standing. */
 @ExtendWith(OneSuite.class)
 class PaidServicesStoryTest {
 
@@ -54,21 +52,6 @@ class PaidServicesStoryTest {
                         .body("takeInChargeDue", nullValue()));
     }
 
-    @Test
-    @Rule({"R17.1", "R17.2", "R17.3"})
-    void a_second_appointment_is_booked_beyond_a_pack_of_one_and_says_so_before() {
-        var number = eventually().until(this::registerSupport, registered -> registered != null);
-        suite.as("support-agent", TICKET)
-                .header("If-Match", "\"0\"")
-                .post("/tickets/" + number + "/take-in-charge")
-                .then()
-                .statusCode(200);
-
-        book(number, slot(number, 0)).body("place.beyondQuota", equalTo(false));
-        var second = slot(number, 1);
-        book(number, second).body("place.ordinal", equalTo(2)).body("place.beyondQuota", equalTo(true));
-    }
-
     private String askAndBuy() {
         return suite.as(USER_WITHOUT_STANDING, TICKET)
                 .body("""
@@ -86,33 +69,6 @@ class PaidServicesStoryTest {
                 .filter(purchase -> number.equals(purchase.get("ticketNumber")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String registerSupport() {
-        return suite.as(MARTIN.user, TICKET).body("""
-                        {"kind": "SUPPORT", "priority": "HIGH", "product": "COMPTA", "subject": "Import impossible",
-                         "context": "À l'import du relevé", "errorMessages": "Erreur 12", "menuPath": "Banque > Import"}
-                        """).post("/tickets").path("number");
-    }
-
-    private static Map<String, Object> slot(String number, int index) {
-        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        return suite.as(MARTIN.user, TICKET)
-                .queryParam("from", today.toString())
-                .queryParam("to", today.plusDays(10).toString())
-                .get("/tickets/" + number + "/appointment-slots")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("slots[" + index + "]");
-    }
-
-    private static ValidatableResponse book(String number, Map<String, Object> slot) {
-        return suite.as(MARTIN.user, TICKET)
-                .body(Map.of("startsAt", slot.get("startsAt"), "endsAt", slot.get("endsAt")))
-                .post("/tickets/" + number + "/appointments")
-                .then()
-                .statusCode(201);
     }
 
     private static ValidatableResponse ticket(String user, String number) {

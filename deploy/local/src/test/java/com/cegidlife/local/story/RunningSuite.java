@@ -7,6 +7,7 @@ import com.cegidlife.local.Port;
 import com.cegidlife.local.Ports;
 import com.cegidlife.local.Progress;
 import com.cegidlife.local.Suite;
+import com.cegidlife.local.SuiteClock;
 import com.cegidlife.local.Trees;
 import com.cegidlife.local.WholeSuite;
 import io.restassured.http.ContentType;
@@ -50,6 +51,11 @@ final class RunningSuite implements AutoCloseable {
         return contracts;
     }
 
+    /** The time of its services, which a story may move forward. */
+    SuiteClock clock() {
+        return SuiteClock.of(DataFolder.at(folder, REPOSITORY));
+    }
+
     /** A request to a service with the token of a demonstration account, got from Keycloak with its password. */
     RequestSpecification as(String username, Port service) {
         return given().baseUri(ports.url(service))
@@ -68,18 +74,6 @@ final class RunningSuite implements AutoCloseable {
         try {
             var edited = Files.writeString(folder.resolve("probe.edited.yaml"), "location: Paris\nchecks:\n" + checks);
             Files.move(edited, folder.resolve("probe.yaml"), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Lets a service's clock be that far ahead of the machine's, until another story says otherwise. */
-    void ahead(Port service, Duration offset) {
-        try {
-            var file = folder.resolve("clock").resolve(service.component());
-            Files.createDirectories(file.getParent());
-            var edited = Files.writeString(folder.resolve("clock.edited"), offset.toString());
-            Files.move(edited, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,17 @@
 package com.cegidlife.learning.standing.rest;
 
-import com.cegidlife.learning.entitlement.Account;
-import com.cegidlife.learning.entitlement.Accounts;
+import com.cegidlife.learning.entitlement.VisibleUsers;
+import com.cegidlife.learning.standing.ExplainStanding;
 import com.cegidlife.learning.standing.ReadStandings;
-import com.cegidlife.servicekit.identity.CurrentCaller;
 import com.cegidlife.servicekit.identity.Role;
-import com.cegidlife.servicekit.problem.CommonProblem;
-import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,14 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.TRAINER, Role.SUPPORT_AGENT, Role.SUPPORT_MANAGER})
 public class StandingResource {
 
-    private final Accounts accounts;
+    private final VisibleUsers visibleUsers;
     private final ReadStandings readStandings;
-    private final CurrentCaller caller;
+    private final ExplainStanding explainStanding;
 
-    StandingResource(Accounts accounts, ReadStandings readStandings, CurrentCaller caller) {
-        this.accounts = accounts;
+    StandingResource(VisibleUsers visibleUsers, ReadStandings readStandings, ExplainStanding explainStanding) {
+        this.visibleUsers = visibleUsers;
         this.readStandings = readStandings;
-        this.caller = caller;
+        this.explainStanding = explainStanding;
     }
 
     @GET
@@ -46,15 +46,26 @@ public class StandingResource {
             @Parameter(description = "The instant asked for; absent for now", example = "2026-11-24T09:00:00+01:00")
                     @QueryParam("at")
                     Instant at) {
-        var account = accounts.findByIdOptional(userId)
-                .filter(this::isVisible)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var account = visibleUsers.get(userId);
         return StandingsView.of(account.userId(), readStandings.read(account.userId(), Optional.ofNullable(at)));
     }
 
-    private boolean isVisible(Account account) {
-        var asking = caller.get();
-        var isOwn = asking.userId().equals(account.userId());
-        return asking.maySee(account.customerId()) && (isOwn || asking.is(Role.CUSTOMER_ADMIN) || asking.isStaff());
+    @GET
+    @Path("/{product}/explanation")
+    @Operation(
+            operationId = "explainStanding",
+            summary = "Explain why a user stands where they stand on a product",
+            description =
+                    "Each fact with its rule of the booklet and its dates, in French or English, now or at any instant.")
+    public ExplanationView explain(
+            @PathParam("userId") UUID userId,
+            @Parameter(example = "COMPTA") @PathParam("product") String product,
+            @Parameter(description = "The instant asked for; absent for now", example = "2026-11-24T09:00:00+01:00")
+                    @QueryParam("at")
+                    Instant at,
+            @Context HttpHeaders headers) {
+        var account = visibleUsers.get(userId);
+        var explanation = explainStanding.explain(account.userId(), product, Optional.ofNullable(at));
+        return ExplanationView.of(userId, product, explanation, Text.language(headers.getAcceptableLanguages()));
     }
 }

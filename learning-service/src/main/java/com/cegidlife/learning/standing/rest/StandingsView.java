@@ -2,7 +2,7 @@ package com.cegidlife.learning.standing.rest;
 
 import com.cegidlife.events.Standing;
 import com.cegidlife.events.StandingChanged.ProductStanding;
-import com.cegidlife.learning.standing.ReadStandings.Standings;
+import com.cegidlife.learning.standing.ReadStandings.StandingsAt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import java.util.UUID;
 /**
  * Where a user stands.
  *
- * @param standings one for each product on which the user was ever given a functional role
+ * @param standings one for each product on which the user was ever given a functional role, or certified
  */
 public record StandingsView(UUID userId, Instant at, List<ProductView> standings) {
 
-    static StandingsView of(UUID userId, Standings standings) {
+    static StandingsView of(UUID userId, StandingsAt standings) {
         return new StandingsView(
                 userId,
                 standings.at(),

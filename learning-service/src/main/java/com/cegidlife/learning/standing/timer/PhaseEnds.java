@@ -23,6 +23,6 @@ public class PhaseEnds implements TimerHandler {
 
     @Override
     public void fire(Timer timer) {
-        reviewStanding.review(timer.subject());
+        reviewStanding.review(timer.subject(), timer.dueAt());
     }
 }

@@ -26,11 +26,14 @@ class FireTimer {
         return handlers.keySet();
     }
 
+    /** @return false when another replica fires it, or has done so */
     @ActivateRequestContext
     @Transactional
-    void fire(Timer timer) {
-        if (timers.take(timer)) {
+    boolean fire(Timer timer) {
+        var isOurs = timers.take(timer);
+        if (isOurs) {
             handlers.get(timer.kind()).fire(timer);
         }
+        return isOurs;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -42,44 +43,50 @@ class TimerPoller {
         this.metrics = metrics;
     }
 
-    /** Goes on while as many are due as one look finds. */
+    /** Goes on while some are due that nobody else fires: one that sets the next is followed by it at once. */
     @Scheduled(every = "${cegidlife.timers.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void poll() {
         if (fireTimer.kinds().isEmpty()) {
             return;
         }
-        List<Timer> due;
+        int fired;
         do {
-            due = timers.due(fireTimer.kinds(), BATCH);
-            fireAll(due);
-        } while (due.size() == BATCH && !closing);
+            fired = fireAll(timers.due(fireTimer.kinds(), BATCH));
+        } while (fired > 0 && !closing);
     }
 
-    /** Timers of one subject are fired one after another, lest they lose races against each other. */
-    private void fireAll(List<Timer> due) {
+    /**
+     * Timers of one subject are fired one after another, lest they lose races against each other.
+     *
+     * @return how many were fired here
+     */
+    private int fireAll(List<Timer> due) {
         var bySubject = due.stream().collect(groupingBy(Timer::subject, LinkedHashMap::new, toList()));
         var waiting = new ConcurrentLinkedQueue<>(bySubject.values());
-        var workers = Stream.generate(
-                        () -> CompletableFuture.runAsync(() -> work(waiting), Infrastructure.getDefaultExecutor()))
+        var fired = new AtomicInteger();
+        var workers = Stream.generate(() ->
+                        CompletableFuture.runAsync(() -> work(waiting, fired), Infrastructure.getDefaultExecutor()))
                 .limit(Math.min(settings.workers(), waiting.size()))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(workers).join();
+        return fired.get();
     }
 
-    private void work(Queue<List<Timer>> waiting) {
+    private void work(Queue<List<Timer>> waiting, AtomicInteger fired) {
         for (var next = waiting.poll(); next != null && !closing; next = waiting.poll()) {
-            next.forEach(this::fire);
+            next.stream().filter(this::isFired).forEach(timer -> fired.incrementAndGet());
         }
     }
 
     /** One that fails does not keep the others waiting. */
-    private void fire(Timer timer) {
+    private boolean isFired(Timer timer) {
         try {
-            fireTimer.fire(timer);
+            return fireTimer.fire(timer);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Timer %s of %s failed and is tried again", timer.kind(), timer.subject());
             metrics.counter("timers.failed", "kind", timer.kind()).increment();
             timers.postpone(timer, e.toString());
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,17 +23,27 @@ public final class RequestExamples {
     /**
      * A body to be sent.
      *
+     * @param method in lower case
      * @param roles who may send it
      * @param body JSON
      */
-    public record Example(String operation, String path, List<String> roles, String body) {}
+    public record Example(String operation, String method, String path, List<String> roles, String body) {}
 
     /** All bodies of requests that create something at an address without parameters. */
     public static List<Example> ofCreations() {
+        return of(operation ->
+                operation.method().equals("post") && !operation.path().contains("{"));
+    }
+
+    /** All bodies of requests to an address with parameters, as {@code /tickets/{number}/notes}. */
+    public static List<Example> ofChanges() {
+        return of(operation -> operation.path().contains("{"));
+    }
+
+    private static List<Example> of(Predicate<Operation> wanted) {
         var examples = new RequestExamples();
         return OpenApiDocument.operations().stream()
-                .filter(operation -> operation.method().equals("post"))
-                .filter(operation -> !operation.path().contains("{"))
+                .filter(wanted)
                 .flatMap(examples::of)
                 .toList();
     }
@@ -40,8 +51,8 @@ public final class RequestExamples {
     private Stream<Example> of(Operation operation) {
         var content = operation.node().path("requestBody").path("content").path(JSON);
         var bodies = content.isMissingNode() ? Stream.<JsonNode>empty() : bodies(content.path("schema"));
-        return bodies.map(
-                body -> new Example(operation.id(), operation.path(), roles(operation.node()), body.toString()));
+        return bodies.map(body -> new Example(
+                operation.id(), operation.method(), operation.path(), roles(operation.node()), body.toString()));
     }
 
     private static List<String> roles(JsonNode operation) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The replies that teams give again and again. */
 @Path("/canned-answers")
@@ -86,9 +84,6 @@ public class AnswerResource {
                 body,
                 AnswerView.class,
                 () -> AnswerView.of(keepAnswer.keep(body.toDraft(), agent)));
-        return ResponseBuilder.<AnswerView>created(URI.create("/canned-answers/" + kept.id()))
-                .tag(Versions.etag(kept.version()))
-                .entity(kept)
-                .build();
+        return Versions.created("/canned-answers/" + kept.id(), kept);
     }
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.answer.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.answer.CannedAnswer;
 import com.cegidlife.ticket.desk.Team;
 import java.time.Instant;
@@ -20,7 +21,8 @@ public record AnswerView(
         @Schema(description = "The agent who wrote it last") UUID savedBy,
 
         Instant savedAt,
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static AnswerView of(CannedAnswer answer) {
         return new AnswerView(

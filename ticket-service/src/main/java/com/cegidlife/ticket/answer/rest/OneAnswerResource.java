@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** One canned answer. */
 @Path("/canned-answers/{answerId}")
@@ -46,7 +45,7 @@ public class OneAnswerResource {
     @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
     @APIResponseSchema(AnswerView.class)
     public RestResponse<AnswerView> get(@PathParam("answerId") UUID id) {
-        return answer(AnswerView.of(answers.known(actor.agent(), id)));
+        return Versions.answer(AnswerView.of(answers.known(actor.agent(), id)));
     }
 
     @PUT
@@ -55,7 +54,7 @@ public class OneAnswerResource {
     @APIResponseSchema(AnswerView.class)
     public RestResponse<AnswerView> change(
             @PathParam("answerId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerBody body) {
-        return answer(
+        return Versions.answer(
                 AnswerView.of(changeAnswer.change(id, Versions.required(ifMatch), body.toDraft(), actor.agent())));
     }
 
@@ -64,9 +63,5 @@ public class OneAnswerResource {
     @APIResponse(responseCode = "204", description = "Deleted; what was replied with it stays")
     public void delete(@PathParam("answerId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         deleteAnswer.delete(id, Versions.required(ifMatch), actor.agent());
-    }
-
-    private static RestResponse<AnswerView> answer(AnswerView view) {
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The mails that arrived and became no note: agents look at them, and take them off the list. */
 @Path("/incoming-mails")
@@ -65,7 +64,7 @@ public class IncomingMailResource {
     @APIResponse(responseCode = "200", description = "The mail, in plain text; the ETag is its version")
     @APIResponseSchema(IncomingMailView.class)
     public RestResponse<IncomingMailView> get(@PathParam("mailId") UUID mailId) {
-        return answer(IncomingMailView.of(mails.aside(mailId)));
+        return Versions.answer(IncomingMailView.of(mails.aside(mailId)));
     }
 
     @POST
@@ -83,16 +82,12 @@ public class IncomingMailResource {
             @HeaderParam("Idempotency-Key") String key) {
         var version = Versions.required(ifMatch);
         var agent = caller.get().userId();
-        return answer(idempotency.once(
+        return Versions.answer(idempotency.once(
                 agent,
                 "dismiss-mail/" + mailId,
                 key,
                 version,
                 IncomingMailView.class,
                 () -> IncomingMailView.of(dismissMail.dismiss(mailId, version, agent))));
-    }
-
-    private static RestResponse<IncomingMailView> answer(IncomingMailView mail) {
-        return ResponseBuilder.ok(mail).tag(Versions.etag(mail.version())).build();
     }
 }

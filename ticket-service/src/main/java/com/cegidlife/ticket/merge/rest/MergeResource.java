@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Duplicates go on in one ticket. */
 @Path("/tickets/{number}/merge")
@@ -107,6 +106,6 @@ public class MergeResource {
                         mergeTickets.merge(
                                 new Change(ticketId, version, by), body.duplicates(), actor.agent(), body.reason()),
                         body.duplicates().stream().map(Duplicate::number).toList()));
-        return ResponseBuilder.ok(merged).tag(Versions.etag(merged.version())).build();
+        return Versions.answer(merged);
     }
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.ticket.merge.rest;
 
+import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.ticket.desk.Ticket;
 import com.cegidlife.ticket.desk.TicketState;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record MergedView(
         @Schema(description = "The next promised time that is still owed")
         Optional<Instant> nextDueAt,
 
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements Versioned {
 
     static MergedView of(Ticket survivor, List<String> closed) {
         return new MergedView(

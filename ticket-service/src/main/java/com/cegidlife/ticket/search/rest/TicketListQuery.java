@@ -74,6 +74,10 @@ public class TicketListQuery {
     @Parameter(description = "Assigned to whoever asks")
     Boolean mine;
 
+    @QueryParam("watched")
+    @Parameter(description = "Watched by whoever asks")
+    Boolean watched;
+
     @QueryParam("unassigned")
     Boolean unassigned;
 
@@ -111,6 +115,7 @@ public class TicketListQuery {
                 origin,
                 assignedTo,
                 mine,
+                watched,
                 unassigned,
                 registeredFrom,
                 registeredTo,

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The tags of a ticket, for the publisher's staff alone. */
 @Path("/tickets/{number}/tags")
@@ -52,7 +51,7 @@ public class TicketTagResource {
     @APIResponse(responseCode = "200", description = "The ETag is the version of the ticket")
     @APIResponseSchema(TagsView.class)
     public RestResponse<TagsView> get(@PathParam("number") String number) {
-        return answer(tagsOf(tickets.numbered(number)));
+        return Versions.answer(tagsOf(tickets.numbered(number)));
     }
 
     @POST
@@ -74,7 +73,7 @@ public class TicketTagResource {
             @NotNull @Valid TagsBody body) {
         var change = new Change(tickets.numbered(number).id(), Versions.required(ifMatch), actor.get());
         var wanted = body.toChange();
-        return answer(idempotency.once(
+        return Versions.answer(idempotency.once(
                 change.by().userId(),
                 "tag/" + number,
                 key,
@@ -85,9 +84,5 @@ public class TicketTagResource {
 
     private TagsView tagsOf(Ticket ticket) {
         return TagsView.of(tags.of(ticket.id()), ticket.version());
-    }
-
-    private static RestResponse<TagsView> answer(TagsView view) {
-        return ResponseBuilder.ok(view).tag(Versions.etag(view.version())).build();
     }
 }

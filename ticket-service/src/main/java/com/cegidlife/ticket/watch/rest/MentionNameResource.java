@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Under which names agents can be mentioned in internal notes. */
 @Path("/mention-names")
@@ -73,8 +72,6 @@ public class MentionNameResource {
             throw new Refusal(WatchProblem.MENTION_NAME_OF_ANOTHER);
         }
         var set = setMentionName.set(agentId, version, by.userId(), body.name(), Optional.ofNullable(body.email()));
-        return ResponseBuilder.ok(MentionNameView.of(set))
-                .tag(Versions.etag(set.version()))
-                .build();
+        return Versions.answer(MentionNameView.of(set));
     }
 }

@@ -1,0 +1,8 @@
+package com.cegidlife.learning.path;
+
+/** Of what a lesson consists. */
+public enum LessonKind {
+    TEXT,
+    /** A link to a video, over HTTPS alone. */
+    VIDEO
+}
