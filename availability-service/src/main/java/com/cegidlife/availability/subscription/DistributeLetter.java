@@ -27,11 +27,7 @@ public class DistributeLetter {
     private final Next next;
 
     DistributeLetter(
-            WeatherLetters letters,
-            Subscriptions subscriptions,
-            SubscriptionLetters words,
-            Mails mails,
-            Next next) {
+            WeatherLetters letters, Subscriptions subscriptions, SubscriptionLetters words, Mails mails, Next next) {
         this.letters = letters;
         this.subscriptions = subscriptions;
         this.words = words;
@@ -46,7 +42,9 @@ public class DistributeLetter {
             return;
         }
         var some = subscriptions.readersOf(letter, AT_ONCE);
-        mails.send(some.stream().map(subscription -> words.news(subscription, letter)).toList());
+        mails.send(some.stream()
+                .map(subscription -> words.news(subscription, letter))
+                .toList());
         if (some.isEmpty()) {
             letters.forget(next.now().minus(REMEMBERED));
             subscriptions.forget(next.now().minus(REMEMBERED));

@@ -35,14 +35,10 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
     /** Some of those whom a letter concerns, who had confirmed before it, in the order of their ids. */
     List<Subscription> readersOf(WeatherLetter letter, int limit) {
-        return find(
-                        """
+        return find("""
                         confirmedAt <= ?3 and endedAt is null and id > ?1
                         and (product is null or ?2 = '' or product = ?2) order by id
-                        """,
-                        letter.last().orElse(BEFORE_ALL),
-                        letter.product().orElse(""),
-                        letter.at())
+                        """, letter.last().orElse(BEFORE_ALL), letter.product().orElse(""), letter.at())
                 .page(0, limit)
                 .list();
     }

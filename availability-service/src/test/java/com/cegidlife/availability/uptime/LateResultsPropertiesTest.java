@@ -105,7 +105,8 @@ class LateResultsPropertiesTest {
         }
 
         private void poll(List<ProbeResult> results) {
-            var fold = new BatchFold(states.values().stream().map(MonitorWatch::new).toList(), rules);
+            var fold = new BatchFold(
+                    states.values().stream().map(MonitorWatch::new).toList(), rules);
             BatchFold.inOrder(results).forEach(result -> {
                 var fate = fold.observe(result);
                 if (known.add(result)) {
@@ -129,10 +130,13 @@ class LateResultsPropertiesTest {
         }
 
         private void breakUp(LateCheck check) {
-            silences.stream().filter(silence -> silence.covers(check.checkedAt())).toList().forEach(silence -> {
-                silences.remove(silence);
-                silences.addAll(silence.brokenBy(List.of(check.checkedAt()), check.tolerance()));
-            });
+            silences.stream()
+                    .filter(silence -> silence.covers(check.checkedAt()))
+                    .toList()
+                    .forEach(silence -> {
+                        silences.remove(silence);
+                        silences.addAll(silence.brokenBy(List.of(check.checkedAt()), check.tolerance()));
+                    });
         }
 
         private void take(MonitorTurn turn) {
@@ -153,8 +157,9 @@ class LateResultsPropertiesTest {
             }
             var beganBefore = retold.before().failing() ? tail.getFirst().failure() : Optional.<Failure>empty();
             tail.clear();
-            Stretch.of(retold.after().failing(), retold.after().turns()).forEach(stretch ->
-                    told.add(new Stretch(stretch.failure().or(() -> beganBefore), stretch.recovery())));
+            Stretch.of(retold.after().failing(), retold.after().turns())
+                    .forEach(stretch ->
+                            told.add(new Stretch(stretch.failure().or(() -> beganBefore), stretch.recovery())));
         }
 
         private Map<MonitorId, Standing> standings() {
