@@ -81,11 +81,16 @@ class DurableService implements AutoCloseable {
 
     /** A single number that the service's database answers. */
     long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    /** A single value that the service's database answers, as text. */
+    String text(String sql) throws SQLException {
         try (var connection = database.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 
