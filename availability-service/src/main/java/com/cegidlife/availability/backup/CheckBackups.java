@@ -29,7 +29,12 @@ public class CheckBackups {
     private final Timers timers;
     private final TellBackupAlerts tellAlerts;
 
-    CheckBackups(ExpectedBackups expected, SettleDay settleDay, CheckTimes times, Timers timers, TellBackupAlerts tellAlerts) {
+    CheckBackups(
+            ExpectedBackups expected,
+            SettleDay settleDay,
+            CheckTimes times,
+            Timers timers,
+            TellBackupAlerts tellAlerts) {
         this.expected = expected;
         this.settleDay = settleDay;
         this.times = times;

@@ -32,7 +32,8 @@ class TellBackupAlerts {
                         .filter(BackupAlertRaised.class::isInstance)
                         .map(BackupAlertRaised.class::cast)
                         .map(raised -> "%s (%s), %s : %s"
-                                .formatted(raised.environmentName(), raised.environmentId(), raised.day(), raised.gap()))
+                                .formatted(
+                                        raised.environmentName(), raised.environmentId(), raised.day(), raised.gap()))
                         .toList());
     }
 }

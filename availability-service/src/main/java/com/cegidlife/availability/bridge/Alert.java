@@ -17,7 +17,12 @@ import java.util.UUID;
  * @param endsAt when it was resolved; of no meaning while it fires
  */
 public record Alert(
-        boolean firing, Map<String, String> labels, String summary, Instant startsAt, Instant endsAt, String fingerprint) {
+        boolean firing,
+        Map<String, String> labels,
+        String summary,
+        Instant startsAt,
+        Instant endsAt,
+        String fingerprint) {
 
     private static final String NAME = "alertname";
 

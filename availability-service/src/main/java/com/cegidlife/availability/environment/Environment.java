@@ -70,9 +70,8 @@ public class Environment {
 
     /** @param tolerance at least a second; empty for the one of the service */
     public void tolerateSilence(Optional<Duration> tolerance) {
-        silenceToleranceSeconds = tolerance
-                .map(length -> Math.toIntExact(length.toSeconds()))
-                .orElse(null);
+        silenceToleranceSeconds =
+                tolerance.map(length -> Math.toIntExact(length.toSeconds())).orElse(null);
     }
 
     /** Without a result for longer than this its state is unknown (D12); empty for the one of the service. */

@@ -29,7 +29,9 @@ class FollowOwnServices {
     /** Several replicas may start at once: who comes second finds the publisher's row and waits. */
     @Transactional
     void follow(@Observes StartupEvent started) {
-        var own = settings.environments().orElse(List.of()).stream().map(this::service).toList();
+        var own = settings.environments().orElse(List.of()).stream()
+                .map(this::service)
+                .toList();
         if (own.isEmpty() && customers.findByIdOptional(settings.customerId()).isEmpty()) {
             return;
         }
@@ -53,9 +55,6 @@ class FollowOwnServices {
             throw new IllegalStateException("cegidlife.own-services.environments: expected name=id: " + text);
         }
         return new EntitledEnvironment(
-                UUID.fromString(parts[1].strip()),
-                parts[0].strip(),
-                EnvironmentKind.PRODUCTION,
-                settings.product());
+                UUID.fromString(parts[1].strip()), parts[0].strip(), EnvironmentKind.PRODUCTION, settings.product());
     }
 }

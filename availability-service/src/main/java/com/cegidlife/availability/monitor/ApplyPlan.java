@@ -45,11 +45,11 @@ public class ApplyPlan {
         return monitors.of(environmentIds).stream()
                 .filter(monitor -> !monitor.isRetired())
                 .collect(Collectors.groupingBy(
-                        monitor -> monitor.environment().id(),
-                        Collectors.toMap(Monitor::name, Function.identity())));
+                        monitor -> monitor.environment().id(), Collectors.toMap(Monitor::name, Function.identity())));
     }
 
-    private static List<Difference> compare(UUID environmentId, List<MonitorPlan> wanted, Map<String, Monitor> watched) {
+    private static List<Difference> compare(
+            UUID environmentId, List<MonitorPlan> wanted, Map<String, Monitor> watched) {
         var left = new LinkedHashMap<>(watched);
         var differences = new ArrayList<Difference>();
         for (var plan : wanted) {
@@ -77,7 +77,8 @@ public class ApplyPlan {
         if (known.isEmpty()) {
             keep.setUp(difference.environmentId(), difference.wanted().orElseThrow(), operatorId);
         } else if (difference.wanted().isPresent()) {
-            keep.change(known.get().id(), known.get().version(), difference.wanted().get(), operatorId);
+            keep.change(
+                    known.get().id(), known.get().version(), difference.wanted().get(), operatorId);
         } else {
             retire.retire(known.get().id(), known.get().version(), REASON, operatorId);
         }

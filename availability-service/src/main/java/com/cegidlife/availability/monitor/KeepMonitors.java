@@ -36,9 +36,8 @@ public class KeepMonitors {
      */
     @Transactional
     public Monitor setUp(UUID environmentId, MonitorPlan plan, UUID operatorId) {
-        var environment = environments
-                .withCustomer(environmentId)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var environment =
+                environments.withCustomer(environmentId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         environments.hold(List.of(environmentId));
         var known = monitors.named(environmentId, plan.name());
         if (known.filter(monitor -> !monitor.isRetired()).isPresent()) {

@@ -89,7 +89,8 @@ public class Monitor {
 
     /** Whether results from a location count. */
     public boolean isWatchedFrom(String location) {
-        return !isRetired() && (locations.length == 0 || Arrays.asList(locations).contains(location));
+        return !isRetired()
+                && (locations.length == 0 || Arrays.asList(locations).contains(location));
     }
 
     public MonitorPlan plan() {

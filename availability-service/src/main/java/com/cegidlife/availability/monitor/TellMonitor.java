@@ -33,7 +33,13 @@ class TellMonitor {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void changed(Monitor monitor, MonitorPlan before, UUID operatorId) {
-        record(operatorId, "change-monitor", monitor, null, before.inWords(), monitor.plan().inWords());
+        record(
+                operatorId,
+                "change-monitor",
+                monitor,
+                null,
+                before.inWords(),
+                monitor.plan().inWords());
         var left = new TreeSet<>(before.locations());
         left.removeIf(monitor::isWatchedFrom);
         tell(monitor, left);

@@ -38,8 +38,8 @@ class ApplyEnding {
         outage.mustLast();
         var environment = outage.environment();
         var monitor = outage.monitor().orElseThrow();
-        recordTurns.record(List.of(new RecordTurns.EnvironmentTurn(
-                environment, new Recovery(monitor, ending.endsAt(), clock.instant()))));
+        recordTurns.record(List.of(
+                new RecordTurns.EnvironmentTurn(environment, new Recovery(monitor, ending.endsAt(), clock.instant()))));
         ended.fire(new OutageEndedByOperator(environment.id(), monitor));
         corrected.fire(new OutageCorrected(
                 outage,

@@ -16,7 +16,10 @@ public class OutageEndings implements PanacheRepositoryBase<OutageEnding, UUID> 
 
     /** Of an outage, the last hundred, the first first. */
     public List<OutageEnding> of(UUID outageId) {
-        return find("outage.id = ?1 order by id desc", outageId).page(0, MOST).list().reversed();
+        return find("outage.id = ?1 order by id desc", outageId)
+                .page(0, MOST)
+                .list()
+                .reversed();
     }
 
     boolean hasProposed(UUID outageId) {

@@ -29,7 +29,9 @@ public enum OutageProblem implements ProblemType {
     OUTAGE_ENDING_DECIDED(Definition.conflict(
             "D22",
             new Text("Décision déjà prise", "Decided already"),
-            new Text("Cette fin n'attend plus de décision : {state}.", "This end waits for no decision any more: {state}."),
+            new Text(
+                    "Cette fin n'attend plus de décision : {state}.",
+                    "This end waits for no decision any more: {state}."),
             NextStep.of("Relire l'interruption", "Read the outage again"))),
     ENDING_NEEDS_SECOND_OPERATOR(Definition.conflict(
             "D22",

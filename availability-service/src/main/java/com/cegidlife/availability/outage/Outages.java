@@ -48,11 +48,7 @@ public class Outages implements PanacheRepositoryBase<Outage, UUID> {
         return find("""
                         environment.id = ?1 and monitor = ?2 and declaration.retractedAt is null
                         order by coalesce(confirmedAt, startedAt) desc, id desc
-                        """, environmentId, monitor)
-                .page(0, Math.max(1, count))
-                .list()
-                .reversed()
-                .stream()
+                        """, environmentId, monitor).page(0, Math.max(1, count)).list().reversed().stream()
                 .skip(count == 0 ? 1 : 0)
                 .toList();
     }

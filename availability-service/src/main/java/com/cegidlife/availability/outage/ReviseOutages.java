@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +38,7 @@ class ReviseOutages {
     /** @param told all that the redraft is about */
     @Transactional(Transactional.TxType.MANDATORY)
     void revise(Redraft redraft, List<Outage> told) {
-        var episodes = outages.ofEpisodes(
-                told.stream().map(Outage::episodeId).collect(Collectors.toSet()));
+        var episodes = outages.ofEpisodes(told.stream().map(Outage::episodeId).collect(Collectors.toSet()));
         var before = times(episodes);
         var spans = told.stream().collect(Collectors.toMap(Outage::id, Span::of));
         change(redraft);

@@ -27,11 +27,7 @@ public class DistributeLetter {
     private final Next next;
 
     DistributeLetter(
-            WeatherLetters letters,
-            Subscriptions subscriptions,
-            SubscriptionLetters words,
-            Mails mails,
-            Next next) {
+            WeatherLetters letters, Subscriptions subscriptions, SubscriptionLetters words, Mails mails, Next next) {
         this.letters = letters;
         this.subscriptions = subscriptions;
         this.words = words;
@@ -45,8 +41,10 @@ public class DistributeLetter {
         if (letter == null) {
             return;
         }
-        var some = subscriptions.inForce(letter.product(), letter.last(), AT_ONCE);
-        mails.send(some.stream().map(subscription -> words.news(subscription, letter)).toList());
+        var some = subscriptions.readersOf(letter, AT_ONCE);
+        mails.send(some.stream()
+                .map(subscription -> words.news(subscription, letter))
+                .toList());
         if (some.isEmpty()) {
             letters.forget(next.now().minus(REMEMBERED));
             subscriptions.forget(next.now().minus(REMEMBERED));

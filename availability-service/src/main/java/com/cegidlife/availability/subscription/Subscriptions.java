@@ -33,15 +33,12 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
         return find("secret", secret).firstResultOptional().orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** Some of those who are written to about a product, or everything, in the order of their ids. */
-    List<Subscription> inForce(Optional<String> product, Optional<UUID> after, int limit) {
-        return find(
-                        """
-                        confirmedAt is not null and endedAt is null and id > ?1
+    /** Some of those whom a letter concerns, who had confirmed before it, in the order of their ids. */
+    List<Subscription> readersOf(WeatherLetter letter, int limit) {
+        return find("""
+                        confirmedAt <= ?3 and endedAt is null and id > ?1
                         and (product is null or ?2 = '' or product = ?2) order by id
-                        """,
-                        after.orElse(BEFORE_ALL),
-                        product.orElse(""))
+                        """, letter.last().orElse(BEFORE_ALL), letter.product().orElse(""), letter.at())
                 .page(0, limit)
                 .list();
     }

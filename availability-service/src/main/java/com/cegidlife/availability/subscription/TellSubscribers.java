@@ -37,7 +37,10 @@ class TellSubscribers {
     void tell(@Observes IncidentTold told) {
         var incident = told.incident();
         if (isPublic(incident.reach())) {
-            tell(incident.product(), prefixed("Incident : ", incident.title()), told.bulletin().text());
+            tell(
+                    incident.product(),
+                    prefixed("Incident : ", incident.title()),
+                    told.bulletin().text());
         }
     }
 
@@ -49,9 +52,15 @@ class TellSubscribers {
         }
         switch (told.fact()) {
             case MaintenanceAnnounced announced ->
-                tell(maintenance, prefixed("Maintenance : ", maintenance.subject().title()));
+                tell(
+                        maintenance,
+                        prefixed("Maintenance : ", maintenance.subject().title()));
             case MaintenanceCancelled cancelled ->
-                tell(maintenance, prefixed("Maintenance annulée / cancelled : ", maintenance.subject().title()));
+                tell(
+                        maintenance,
+                        prefixed(
+                                "Maintenance annulée / cancelled : ",
+                                maintenance.subject().title()));
             default -> {}
         }
     }
@@ -63,7 +72,8 @@ class TellSubscribers {
                 title,
                 new Text(
                         "Du %s au %s.".formatted(Moments.inFrench(window.start()), Moments.inFrench(window.end())),
-                        "From %s to %s.".formatted(Moments.inEnglish(window.start()), Moments.inEnglish(window.end()))));
+                        "From %s to %s."
+                                .formatted(Moments.inEnglish(window.start()), Moments.inEnglish(window.end()))));
     }
 
     private static boolean isPublic(MaintenanceReach reach) {

@@ -69,6 +69,11 @@ public class WeatherLetter {
         return new Text(textFrench, textEnglish);
     }
 
+    Instant at() {
+        return at;
+    }
+
+    /** Whom it was sent to last; empty before the first. */
     Optional<UUID> last() {
         return Optional.ofNullable(lastSubscriptionId);
     }

@@ -65,7 +65,8 @@ class BatchFold {
 
     /** Folds a result; what is {@code REPEATED} or {@code LATE} changes nothing. */
     Fate observe(ProbeResult result) {
-        var fate = monitor(new MonitorKey(result.environmentId(), result.monitor())).observe(result);
+        var fate = monitor(new MonitorKey(result.environmentId(), result.monitor()))
+                .observe(result);
         if (fate == Fate.FOLDED) {
             endSilence(result);
         }
@@ -125,8 +126,9 @@ class BatchFold {
             outcome.turns().forEach(turn -> turns.add(new Confirmed(key.environmentId(), turn)));
             outcome.retold().ifPresent(told -> retold.add(new EnvironmentRetold(key.environmentId(), told)));
         });
-        turns.sort(Comparator.comparing((Confirmed confirmed) -> confirmed.turn().confirmedAt())
-                .thenComparing(confirmed -> confirmed.turn().monitor()));
+        turns.sort(
+                Comparator.comparing((Confirmed confirmed) -> confirmed.turn().confirmedAt())
+                        .thenComparing(confirmed -> confirmed.turn().monitor()));
     }
 
     private static Instant later(Instant one, Instant other) {

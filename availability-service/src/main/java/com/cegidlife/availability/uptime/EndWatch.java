@@ -50,7 +50,8 @@ public class EndWatch {
                 "end-watch",
                 "environment/" + environment.id(),
                 ending.reason(),
-                ending.monitor() + ending.location().map(location -> " @ " + location).orElse(""),
+                ending.monitor()
+                        + ending.location().map(location -> " @ " + location).orElse(""),
                 null));
     }
 

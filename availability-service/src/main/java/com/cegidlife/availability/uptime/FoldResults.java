@@ -54,7 +54,11 @@ public class FoldResults {
         var fold = new BatchFold(watches.of(known.keySet()), knownRules);
         var foldings = new LinkedHashMap<ProbeResult, Folding>();
         for (var result : BatchFold.inOrder(results)) {
-            foldings.put(result, known.containsKey(result.environmentId()) ? fold(result, knownRules, fold) : Folding.UNKNOWN_ENVIRONMENT);
+            foldings.put(
+                    result,
+                    known.containsKey(result.environmentId())
+                            ? fold(result, knownRules, fold)
+                            : Folding.UNKNOWN_ENVIRONMENT);
         }
         keepFold.keep(fold, known, setAside(foldings));
         return foldings;

@@ -52,7 +52,9 @@ class MonitorFold {
         watches.put(watch.id().location(), watch);
         known.put(watch.id().location(), watch.recollection());
         frontier = later(frontier, watch.recollection().reach());
-        frontier = later(frontier, watch.lastCheckedAt().orElse(Instant.MIN.plus(horizon)).minus(horizon));
+        frontier = later(
+                frontier,
+                watch.lastCheckedAt().orElse(Instant.MIN.plus(horizon)).minus(horizon));
     }
 
     Fate observe(ProbeResult result) {
@@ -121,7 +123,10 @@ class MonitorFold {
         var before = Timeline.after(frontier, monitor, known, quorum);
         var after = Timeline.after(frontier, monitor, recollections(), quorum);
         return after.goesOn(before)
-                ? new Outcome(after.turns().subList(before.turns().size(), after.turns().size()), Optional.empty())
+                ? new Outcome(
+                        after.turns()
+                                .subList(before.turns().size(), after.turns().size()),
+                        Optional.empty())
                 : new Outcome(List.of(), Optional.of(new Retold(monitor, before, after)));
     }
 

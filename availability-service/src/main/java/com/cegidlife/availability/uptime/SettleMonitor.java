@@ -60,6 +60,9 @@ class SettleMonitor {
     }
 
     private static Instant since(List<MonitorWatch> failing) {
-        return failing.stream().map(MonitorWatch::since).max(Comparator.naturalOrder()).orElseThrow();
+        return failing.stream()
+                .map(MonitorWatch::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -2,8 +2,8 @@ package com.cegidlife.availability.uptime;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 

@@ -3,8 +3,8 @@ package com.cegidlife.availability.uptime;
 import com.cegidlife.availability.uptime.BatchFold.LateCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,7 +69,10 @@ class Silences {
         var left = new ArrayList<Silence>();
         for (var silence : reachedBy(late)) {
             var checks = byEnvironment.get(silence.environmentId());
-            var within = checks.stream().map(LateCheck::checkedAt).filter(silence::covers).toList();
+            var within = checks.stream()
+                    .map(LateCheck::checkedAt)
+                    .filter(silence::covers)
+                    .toList();
             if (!within.isEmpty()) {
                 broken.add(silence);
                 left.addAll(silence.brokenBy(within, checks.getFirst().tolerance()));
@@ -80,8 +83,12 @@ class Silences {
     }
 
     private List<Silence> reachedBy(Collection<LateCheck> late) {
-        var environmentIds = late.stream().map(LateCheck::environmentId).distinct().toArray();
-        var first = late.stream().map(LateCheck::checkedAt).min(Comparator.naturalOrder()).orElseThrow();
+        var environmentIds =
+                late.stream().map(LateCheck::environmentId).distinct().toArray();
+        var first = late.stream()
+                .map(LateCheck::checkedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(WITHIN)) {
             select.setArray(1, connection.createArrayOf("uuid", environmentIds));

@@ -66,9 +66,7 @@ public class ReadDays {
                 lasting(pieces, ReadDays::isExcused),
                 lasting(pieces, treatment -> treatment == Treatment.OUTSIDE_REFERENCE_PERIOD),
                 planned(facts, day),
-                facts.unobservedIn(day).stream()
-                        .map(ReadDays::reference)
-                        .reduce(Duration.ZERO, Duration::plus));
+                facts.unobservedIn(day).stream().map(ReadDays::reference).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static boolean isExcused(Treatment treatment) {

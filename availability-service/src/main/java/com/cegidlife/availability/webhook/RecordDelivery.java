@@ -51,7 +51,8 @@ class RecordDelivery {
             var now = clock.instant();
             var attempt = webhook.failures() + 1;
             deliveries.add(
-                    webhookId, new Delivery(ids.next(), now, attempt, answer.status(), answer.error(), answer.millis()));
+                    webhookId,
+                    new Delivery(ids.next(), now, attempt, answer.status(), answer.error(), answer.millis()));
             if (answer.error().isEmpty()) {
                 webhook.delivered(fingerprint, now);
                 deliveries.forget(now.minus(REMEMBERED));

@@ -12,7 +12,10 @@ import java.util.UUID;
 
 /** The weather of a customer as it is posted, whole each time. */
 public record WeatherPost(
-        Instant asOf, List<PostedEnvironment> environments, List<PostedMaintenance> maintenance, List<PostedIncident> incidents) {
+        Instant asOf,
+        List<PostedEnvironment> environments,
+        List<PostedMaintenance> maintenance,
+        List<PostedIncident> incidents) {
 
     /** @param downSince absent unless an outage is open */
     public record PostedEnvironment(

@@ -4,8 +4,8 @@ import static com.cegidlife.availability.availability.Story.NOVEMBER;
 import static com.cegidlife.availability.availability.Story.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.cegidlife.testkit.Rule;
 import com.cegidlife.businesstime.BookletCalendars;
+import com.cegidlife.testkit.Rule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -93,7 +93,9 @@ class MonthFiguresTest {
 
             assertThat(facts.unobservedIn(Period.of(month)))
                     .allSatisfy(unknown -> assertThat(figures.pieces())
-                            .noneMatch(piece -> new Period(piece.start(), piece.end()).common(unknown).isPresent()));
+                            .noneMatch(piece -> new Period(piece.start(), piece.end())
+                                    .common(unknown)
+                                    .isPresent()));
         }
     }
 

@@ -33,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class BackupAlertTest {
 
     @Inject
     CheckBackups checkBackups;
+
+    @Inject
+    DataSource dataSource;
 
     private EventPublisher publisher;
     private EventRecorder recorder;
@@ -95,6 +100,7 @@ class BackupAlertTest {
                 .body("items[0].day", equalTo("2026-11-19"))
                 .body("items[0].endedAt", nullValue()));
         checkBackups.check(CHECKED, new UUID(0, 0));
+        assertThat(mailsToOperators()).isEqualTo(1);
         var completing = backups.report(backup, THURSDAY, "Roubaix", true);
         publisher.publish(completing);
 
@@ -109,6 +115,22 @@ class BackupAlertTest {
                 .get("/backup-alerts?environmentId=" + other.environmentId)
                 .then()
                 .body("items", empty());
+    }
+
+    /** About this environment, sent or not. */
+    private long mailsToOperators() {
+        try (var connection = dataSource.getConnection();
+                var count = connection.prepareStatement(
+                        "select count(*) from outgoing_mails where recipient = ? and strpos(body, ?) > 0")) {
+            count.setString(1, "operateurs@cegidlife.example");
+            count.setString(2, customer.environmentId + "), 2026-11-19");
+            try (var rows = count.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Rule("R9.1")

@@ -71,7 +71,9 @@ class BridgeTest {
 
     @Test
     void a_result_that_is_sent_again_is_published_once() {
-        var results = IntStream.range(0, 3).mapToObj(i -> result(UUID.randomUUID(), i)).toList();
+        var results = IntStream.range(0, 3)
+                .mapToObj(i -> result(UUID.randomUUID(), i))
+                .toList();
 
         send(results).statusCode(202);
         send(results).statusCode(202).body("accepted", equalTo(0)).body("repeated", equalTo(3));
@@ -93,9 +95,7 @@ class BridgeTest {
 
     /** Takes one place after the other, and asks when all are taken. */
     private ValidatableResponse fill(int places) {
-        return places == 0
-                ? send(List.of(result(UUID.randomUUID(), 0)))
-                : intake.admit(() -> fill(places - 1));
+        return places == 0 ? send(List.of(result(UUID.randomUUID(), 0))) : intake.admit(() -> fill(places - 1));
     }
 
     @Test
@@ -129,13 +129,18 @@ class BridgeTest {
     @Test
     void an_alert_about_no_environment_is_refused() {
         probe().body(Map.of(
-                        "version", "4",
+                        "version",
+                        "4",
                         "alerts",
                         List.of(Map.of(
-                                "status", "firing",
-                                "labels", Map.of("alertname", "Login"),
-                                "startsAt", start.toString(),
-                                "fingerprint", "1"))))
+                                "status",
+                                "firing",
+                                "labels",
+                                Map.of("alertname", "Login"),
+                                "startsAt",
+                                start.toString(),
+                                "fingerprint",
+                                "1"))))
                 .post("/probe-results/alertmanager")
                 .then()
                 .statusCode(400)
@@ -166,7 +171,8 @@ class BridgeTest {
                 .oauth2(Tokens.of(UUID.randomUUID()).roles("probe").token())
                 .contentType(ContentType.TEXT)
                 .body(text)
-                .post("/probe-results/blackbox-exporter?monitor=home&location=Lyon&environmentId=" + customer.environmentId)
+                .post("/probe-results/blackbox-exporter?monitor=home&location=Lyon&environmentId="
+                        + customer.environmentId)
                 .then();
     }
 
@@ -190,7 +196,9 @@ class BridgeTest {
     }
 
     private ValidatableResponse outages() {
-        return operator().get("/outages?environmentId=" + customer.environmentId).then();
+        return operator()
+                .get("/outages?environmentId=" + customer.environmentId)
+                .then();
     }
 
     private List<ProbeResult> published() {
@@ -206,14 +214,22 @@ class BridgeTest {
 
     private Map<String, Object> result(UUID id, int second) {
         return Map.of(
-                "id", id,
-                "environmentId", customer.environmentId,
-                "monitor", "home",
-                "location", "Lyon",
-                "checkedAt", start.plusSeconds(second).toString(),
-                "outcome", "DOWN",
-                "latencyMillis", 12,
-                "detail", "HTTP 503");
+                "id",
+                id,
+                "environmentId",
+                customer.environmentId,
+                "monitor",
+                "home",
+                "location",
+                "Lyon",
+                "checkedAt",
+                start.plusSeconds(second).toString(),
+                "outcome",
+                "DOWN",
+                "latencyMillis",
+                12,
+                "detail",
+                "HTTP 503");
     }
 
     private static RequestSpecification probe() {

@@ -41,7 +41,8 @@ final class MinuteTwin {
     /** Tries every minute from the first one that the notice allows. */
     Optional<Instant> nearestStart() {
         var noticed = announcedAt.plus(Duration.ofHours(48));
-        var earliest = window.start().isBefore(noticed) ? quarterAfter(noticed.plus(Duration.ofMinutes(5))) : window.start();
+        var earliest =
+                window.start().isBefore(noticed) ? quarterAfter(noticed.plus(Duration.ofMinutes(5))) : window.start();
         var length = (int) window.time().length().toMinutes();
         var offset = window.blocking()
                 .map(part -> (int) Duration.between(window.start(), part.from()).toMinutes())

@@ -83,8 +83,10 @@ class MonitorTest {
         await().untilAsserted(() -> operator.asks()
                 .get("/set-aside-results?limit=200")
                 .then()
-                .body("items.find { it.reason == 'RETIRED' && it.lastEnvironmentId == '%s' }"
-                        .formatted(customer.environmentId), notNullValue()));
+                .body(
+                        "items.find { it.reason == 'RETIRED' && it.lastEnvironmentId == '%s' }"
+                                .formatted(customer.environmentId),
+                        notNullValue()));
         retire(id, 1).statusCode(409).body("type", equalTo("/problems/monitor-retired"));
         setUp(Map.of("consecutiveChecks", 1)).statusCode(201).body("id", equalTo(id));
     }
@@ -138,10 +140,7 @@ class MonitorTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/monitor-never-fails"));
-        operator.asks()
-                .get("/audit?subject=monitor/" + id)
-                .then()
-                .body("items[0].action", equalTo("set-up-monitor"));
+        operator.asks().get("/audit?subject=monitor/" + id).then().body("items[0].action", equalTo("set-up-monitor"));
     }
 
     @Test
@@ -199,7 +198,10 @@ class MonitorTest {
     }
 
     private ValidatableResponse state() {
-        return operator.asks().get("/environments/" + customer.environmentId).then().statusCode(200);
+        return operator.asks()
+                .get("/environments/" + customer.environmentId)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse setUp(Map<String, Object> more) {

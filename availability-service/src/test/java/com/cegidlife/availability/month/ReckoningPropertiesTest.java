@@ -62,7 +62,8 @@ class ReckoningPropertiesTest {
         var random = RandomFacts.of(seed);
         var now = statement(random);
         var month = month(random);
-        var silent = MonthFigures.of(TARGET, MonthFrame.of(month, Period.of(month).end()), facts(random))
+        var silent = MonthFigures.of(
+                        TARGET, MonthFrame.of(month, Period.of(month).end()), facts(random))
                 .withSilencesOfOutages(facts(random));
         var then = new Statement(
                 1,

@@ -66,7 +66,11 @@ class OutageEndingTest {
     @Test
     void an_end_that_changes_a_figure_counts_once_a_second_operator_has_approved_it() {
         var end = FAILED.plusSeconds(1_800);
-        String ending = ends(operator, end).statusCode(201).body("state", equalTo("PROPOSED")).extract().path("id");
+        String ending = ends(operator, end)
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
         outage().body("endedAt", nullValue());
         ends(operator, end).statusCode(409).body("type", equalTo("/problems/outage-ending-proposed"));
 
@@ -77,8 +81,7 @@ class OutageEndingTest {
 
         outage().body("endedAt", equalTo(end.toString()));
         assertThat(ended().endedAt()).isEqualTo(end);
-        decides(Operator.someone(), "refuse", ending)
-                .statusCode(412);
+        decides(Operator.someone(), "refuse", ending).statusCode(412);
     }
 
     @Rule("D22")
@@ -110,8 +113,10 @@ class OutageEndingTest {
 
         customer.checks("home", FAILED.plusSeconds(60), DOWN, DOWN, DOWN);
 
-        recorder.await(OutageStarted.class, event -> event.environmentId().equals(customer.environmentId)
-                && event.startedAt().equals(FAILED.plusSeconds(60)));
+        recorder.await(
+                OutageStarted.class,
+                event -> event.environmentId().equals(customer.environmentId)
+                        && event.startedAt().equals(FAILED.plusSeconds(60)));
     }
 
     @Test

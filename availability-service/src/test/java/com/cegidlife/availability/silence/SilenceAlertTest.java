@@ -4,7 +4,6 @@ import static com.cegidlife.availability.MonitoredCustomer.operator;
 import static com.cegidlife.events.ProbeOutcome.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
 import static org.hamcrest.Matchers.hasSize;
 
 import com.cegidlife.availability.MonitoredCustomer;

@@ -111,11 +111,14 @@ class SubscriptionTest {
         Planner.post(
                         "/incidents",
                         Map.of(
-                                "titleFrench", title,
-                                "titleEnglish", "Slowness",
-                                "product", product,
+                                "titleFrench",
+                                title,
+                                "titleEnglish",
+                                "Slowness",
+                                "product",
+                                product,
                                 "bulletin",
-                                        Map.of("stage", "RESOLVED", "textFrench", "C'est réglé.", "textEnglish", "Fixed.")))
+                                Map.of("stage", "RESOLVED", "textFrench", "C'est réglé.", "textEnglish", "Fixed.")))
                 .statusCode(201);
     }
 }

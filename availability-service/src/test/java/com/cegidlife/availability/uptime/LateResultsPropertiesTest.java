@@ -95,6 +95,9 @@ class LateResultsPropertiesTest {
         private final Map<MonitorId, State> states = new HashMap<>();
         private final Map<String, List<Stretch>> outages = new HashMap<>();
         private final Set<Silence> silences = new HashSet<>();
+        private final Set<ProbeResult> known = new HashSet<>();
+
+        /** Of what came for the first time: what is repeated may come later than the horizon allows. */
         private final Set<Fate> fates = new HashSet<>();
 
         private Told(FoldingRules rules) {
@@ -102,8 +105,14 @@ class LateResultsPropertiesTest {
         }
 
         private void poll(List<ProbeResult> results) {
-            var fold = new BatchFold(states.values().stream().map(MonitorWatch::new).toList(), rules);
-            BatchFold.inOrder(results).forEach(result -> fates.add(fold.observe(result)));
+            var fold = new BatchFold(
+                    states.values().stream().map(MonitorWatch::new).toList(), rules);
+            BatchFold.inOrder(results).forEach(result -> {
+                var fate = fold.observe(result);
+                if (known.add(result)) {
+                    fates.add(fate);
+                }
+            });
             silences.addAll(fold.silences());
             fold.lateChecks().forEach(this::breakUp);
             fold.turns().forEach(confirmed -> take(confirmed.turn()));
@@ -121,10 +130,13 @@ class LateResultsPropertiesTest {
         }
 
         private void breakUp(LateCheck check) {
-            silences.stream().filter(silence -> silence.covers(check.checkedAt())).toList().forEach(silence -> {
-                silences.remove(silence);
-                silences.addAll(silence.brokenBy(List.of(check.checkedAt()), check.tolerance()));
-            });
+            silences.stream()
+                    .filter(silence -> silence.covers(check.checkedAt()))
+                    .toList()
+                    .forEach(silence -> {
+                        silences.remove(silence);
+                        silences.addAll(silence.brokenBy(List.of(check.checkedAt()), check.tolerance()));
+                    });
         }
 
         private void take(MonitorTurn turn) {
@@ -145,8 +157,9 @@ class LateResultsPropertiesTest {
             }
             var beganBefore = retold.before().failing() ? tail.getFirst().failure() : Optional.<Failure>empty();
             tail.clear();
-            Stretch.of(retold.after().failing(), retold.after().turns()).forEach(stretch ->
-                    told.add(new Stretch(stretch.failure().or(() -> beganBefore), stretch.recovery())));
+            Stretch.of(retold.after().failing(), retold.after().turns())
+                    .forEach(stretch ->
+                            told.add(new Stretch(stretch.failure().or(() -> beganBefore), stretch.recovery())));
         }
 
         private Map<MonitorId, Standing> standings() {

@@ -62,8 +62,8 @@ class LateResultsTest {
         assertThat(revised.outageId()).isEqualTo(outage.outageId());
         assertThat(revised.retracted()).isTrue();
         outage(outage.outageId()).body("retracted", equalTo(true));
-        await().untilAsserted(
-                () -> operator().get("/environments/" + customer.environmentId).then().body("state", equalTo("UP")));
+        await().untilAsserted(() ->
+                operator().get("/environments/" + customer.environmentId).then().body("state", equalTo("UP")));
     }
 
     @Rule("D13")
@@ -78,8 +78,10 @@ class LateResultsTest {
 
         assertThat(revised().endedAt()).isEmpty();
         customer.checks("home", start.plusSeconds(30), UP, UP);
-        var ended = recorder.await(OutageEnded.class, event -> event.outageId().equals(outage.outageId())
-                && event.endedAt().equals(start.plusSeconds(20)));
+        var ended = recorder.await(
+                OutageEnded.class,
+                event -> event.outageId().equals(outage.outageId())
+                        && event.endedAt().equals(start.plusSeconds(20)));
         assertThat(ended.event().startedAt()).isEqualTo(start);
     }
 

@@ -85,8 +85,10 @@ class UptimeTest {
                 .mapToObj(i -> customer.result("home", start.plusSeconds(3 + i), i < 3 ? UP : DOWN))
                 .toList());
 
-        recorder.await(OutageStarted.class, event -> event.environmentId().equals(customer.environmentId)
-                && event.startedAt().equals(start.plusSeconds(6)));
+        recorder.await(
+                OutageStarted.class,
+                event -> event.environmentId().equals(customer.environmentId)
+                        && event.startedAt().equals(start.plusSeconds(6)));
     }
 
     @Test

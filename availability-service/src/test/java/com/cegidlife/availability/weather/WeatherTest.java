@@ -119,7 +119,10 @@ class WeatherTest {
                 .then()
                 .statusCode(304)
                 .body(emptyString()));
-        given().header("If-None-Match", "\"another\"").get("/public/weather").then().statusCode(200);
+        given().header("If-None-Match", "\"another\"")
+                .get("/public/weather")
+                .then()
+                .statusCode(200);
     }
 
     @Rule("R6.6")

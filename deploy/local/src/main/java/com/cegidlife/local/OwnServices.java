@@ -26,7 +26,8 @@ final class OwnServices {
                           target: %s/q/health/ready
                           interval: 5s
                           timeout: 4s
-                        """.formatted(environmentOf(service), ports.url(service.port())).indent(2))
+                        """.formatted(environmentOf(service), ports.url(service.port()))
+                        .indent(2))
                 .collect(Collectors.joining("", "location: suite\nchecks:\n", ""));
     }
 

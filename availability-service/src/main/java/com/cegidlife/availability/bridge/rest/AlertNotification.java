@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What Alertmanager posts to a webhook, version 4; what is not read of it does no harm. */
 @Schema(name = "AlertNotification")
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record AlertNotification(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid AlertBody> alerts) {
+public record AlertNotification(
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid AlertBody> alerts) {
 
     /** One alert of the group. */
     @Schema(name = "AlertBody")
@@ -25,7 +26,9 @@ public record AlertNotification(@NotNull @Size(min = 1, max = 500) List<@NotNull
             String status,
 
             @NotNull
-            @Schema(examples = "{\"alertname\": \"home page\", \"environment\": \"01890000-0000-7000-8000-000000000001\"}")
+            @Schema(
+                    examples =
+                            "{\"alertname\": \"home page\", \"environment\": \"01890000-0000-7000-8000-000000000001\"}")
             Map<@NotBlank @Size(max = 200) String, @NotNull @Size(max = 200) String> labels,
 
             @Schema(examples = "{\"summary\": \"HTTP 503\"}")
@@ -34,8 +37,7 @@ public record AlertNotification(@NotNull @Size(min = 1, max = 500) List<@NotNull
             @NotNull @Schema(examples = "2026-11-23T09:00:00Z")
             Instant startsAt,
 
-            @Schema(examples = "2026-11-23T09:10:00Z")
-            Instant endsAt,
+            @Schema(examples = "2026-11-23T09:10:00Z") Instant endsAt,
 
             @NotBlank @Size(max = 100) @Schema(examples = "02f8c1d4a6b7e935")
             String fingerprint) {

@@ -2,8 +2,8 @@ package com.cegidlife.availability.bridge.rest;
 
 import com.cegidlife.availability.bridge.AcceptResults;
 import com.cegidlife.availability.bridge.AcceptResults.Acceptance;
-import com.cegidlife.availability.bridge.IdentifiedResult;
 import com.cegidlife.availability.bridge.BlackboxMetrics;
+import com.cegidlife.availability.bridge.IdentifiedResult;
 import com.cegidlife.availability.bridge.Intake;
 import com.cegidlife.events.ProbeResult;
 import com.cegidlife.servicekit.id.Ids;
@@ -57,10 +57,13 @@ public class BridgeResource {
     @Operation(
             operationId = "sendProbeResults",
             summary = "Send the results of a probe, a thousand at most",
-            description = "Once answered, none is lost. Send a batch again when no answer comes: by its id a result counts"
-                    + " once. 429 and 503 say in Retry-After when to come again.")
+            description =
+                    "Once answered, none is lost. Send a batch again when no answer comes: by its id a result counts"
+                            + " once. 429 and 503 say in Retry-After when to come again.")
     @Extension(name = ProblemResponses.EXTENSION, value = PROBLEMS)
-    @APIResponse(responseCode = "202", description = "Taken; what becomes of them is seen in outages and set-aside results")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; what becomes of them is seen in outages and set-aside results")
     @APIResponseSchema(value = Acceptance.class, responseCode = "202")
     public Acceptance send(@NotNull @Valid ResultBatch batch) {
         return accept(batch.results().stream().map(ResultBatch.Result::toResult).toList());
@@ -97,8 +100,9 @@ public class BridgeResource {
     @Operation(
             operationId = "sendBlackboxMetrics",
             summary = "Send what a blackbox exporter answered to one check",
-            description = "`curl $EXPORTER/probe?target=… | curl --data-binary @- -H 'Content-Type: text/plain' …`; reads"
-                    + " `probe_success`, `probe_duration_seconds` and `probe_http_status_code`.")
+            description =
+                    "`curl $EXPORTER/probe?target=… | curl --data-binary @- -H 'Content-Type: text/plain' …`; reads"
+                            + " `probe_success`, `probe_duration_seconds` and `probe_http_status_code`.")
     @Extension(name = ProblemResponses.EXTENSION, value = PROBLEMS + ", metrics-without-outcome")
     @APIResponse(responseCode = "202", description = "Taken")
     @APIResponseSchema(value = Acceptance.class, responseCode = "202")
@@ -122,9 +126,10 @@ public class BridgeResource {
     @Operation(
             operationId = "sendAlerts",
             summary = "Send a notification of Prometheus' Alertmanager, as its webhook does",
-            description = "The label `environment` is the id of the environment, `monitor` or `alertname` names the monitor."
-                    + " A firing alert is a failed check when it began and one now, a resolved one a good check: set the"
-                    + " monitor up with `consecutiveChecks` 1 for an outage at the first notification.")
+            description =
+                    "The label `environment` is the id of the environment, `monitor` or `alertname` names the monitor."
+                            + " A firing alert is a failed check when it began and one now, a resolved one a good check: set the"
+                            + " monitor up with `consecutiveChecks` 1 for an outage at the first notification.")
     @Extension(name = ProblemResponses.EXTENSION, value = PROBLEMS + ", alert-without-environment")
     @APIResponse(responseCode = "202", description = "Taken")
     @APIResponseSchema(value = Acceptance.class, responseCode = "202")

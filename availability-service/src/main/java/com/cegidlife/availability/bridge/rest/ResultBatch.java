@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Results of probes, the oldest first. */
 @Schema(name = "ProbeResultBatch")
-public record ResultBatch(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Result> results) {
+public record ResultBatch(
+        @NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Result> results) {
 
     /** One check. */
     @Schema(name = "ProbeResultBody")
@@ -38,19 +39,16 @@ public record ResultBatch(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Va
             @NotNull @Schema(examples = "2026-11-23T09:00:00Z", description = "When the check began")
             Instant checkedAt,
 
-            @NotNull @Schema(examples = "DOWN")
-            ProbeOutcome outcome,
+            @NotNull @Schema(examples = "DOWN") ProbeOutcome outcome,
 
-            @NotNull @Min(0) @Schema(examples = "35")
-            Long latencyMillis,
+            @NotNull @Min(0) @Schema(examples = "35") Long latencyMillis,
 
             @NotNull @Size(max = 2_000) @Schema(examples = "HTTP 503 instead of 200")
             String detail) {
 
         IdentifiedResult toResult() {
             return new IdentifiedResult(
-                    id,
-                    new ProbeResult(environmentId, monitor, location, checkedAt, outcome, latencyMillis, detail));
+                    id, new ProbeResult(environmentId, monitor, location, checkedAt, outcome, latencyMillis, detail));
         }
     }
 }

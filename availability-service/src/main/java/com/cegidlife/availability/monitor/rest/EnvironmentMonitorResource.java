@@ -55,11 +55,10 @@ public class EnvironmentMonitorResource {
     @Operation(
             operationId = "setUpMonitor",
             summary = "Set a monitor up, or again after it was retired",
-            description = "Says when its results make an outage (D13). What is not set up is folded by the settings of the"
-                    + " service.")
-    @Extension(
-            name = ProblemResponses.EXTENSION,
-            value = "monitor-exists, monitor-never-fails, too-many-monitors")
+            description =
+                    "Says when its results make an outage (D13). What is not set up is folded by the settings of the"
+                            + " service.")
+    @Extension(name = ProblemResponses.EXTENSION, value = "monitor-exists, monitor-never-fails, too-many-monitors")
     @APIResponse(responseCode = "201", description = "Set up; the ETag is its version")
     @APIResponseSchema(value = MonitorView.class, responseCode = "201")
     public RestResponse<MonitorView> setUp(

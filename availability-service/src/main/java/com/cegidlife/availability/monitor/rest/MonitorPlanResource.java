@@ -64,7 +64,8 @@ public class MonitorPlanResource {
         var differences = dryRun
                 ? applyPlan.compare(wanted)
                 : applyPlan.apply(wanted, caller.get().userId());
-        return new PlanOutcome(dryRun, differences.stream().map(DifferenceView::of).toList());
+        return new PlanOutcome(
+                dryRun, differences.stream().map(DifferenceView::of).toList());
     }
 
     /** What a plan changed, or would change. */

@@ -92,8 +92,9 @@ public class MonitorResource {
     @Operation(
             operationId = "retireMonitor",
             summary = "Retire a monitor",
-            description = "An outage of it that is open ends with its last result. What it reports from then on is counted"
-                    + " and set aside.")
+            description =
+                    "An outage of it that is open ends with its last result. What it reports from then on is counted"
+                            + " and set aside.")
     @Extension(name = ProblemResponses.EXTENSION, value = "monitor-retired")
     @APIResponse(responseCode = "200", description = "The monitor as it is now; the ETag is its new version")
     @APIResponseSchema(MonitorView.class)

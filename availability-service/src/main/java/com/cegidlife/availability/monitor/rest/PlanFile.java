@@ -22,8 +22,9 @@ import java.util.UUID;
 @ApplicationScoped
 class PlanFile {
 
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final Validator validator;
 
@@ -36,7 +37,8 @@ class PlanFile {
 
     /** All the monitors of an environment; those that it does not name are retired. */
     public record EnvironmentPlan(
-            @NotNull UUID environment, @NotNull @Size(max = 100) List<@NotNull @Valid MonitorBody> monitors) {}
+            @NotNull UUID environment,
+            @NotNull @Size(max = 100) List<@NotNull @Valid MonitorBody> monitors) {}
 
     /** @throws Refusal {@code invalid-request} with every mistake and its place */
     Map<UUID, List<MonitorPlan>> read(String text) {

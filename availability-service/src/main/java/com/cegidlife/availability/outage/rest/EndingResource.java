@@ -81,7 +81,7 @@ public class EndingResource {
         return commands.run(
                 stated,
                 new Command<>(operation, endingId, body, EndingView.class),
-                version -> EndingView.of(decideEnding.decide(
-                        new Asked(endingId, version, operator, approve, body.reason().strip()))));
+                version -> EndingView.of(decideEnding.decide(new Asked(
+                        endingId, version, operator, approve, body.reason().strip()))));
     }
 }

@@ -30,8 +30,9 @@ public class SilenceAlertResource {
     @Operation(
             operationId = "listSilenceAlerts",
             summary = "List the production environments of which no probe reports",
-            description = "For longer than is tolerated (D12); raised once a silence, and ended when a probe reports again."
-                    + " The silence is no downtime unless an operator declares an outage.")
+            description =
+                    "For longer than is tolerated (D12); raised once a silence, and ended when a probe reports again."
+                            + " The silence is no downtime unless an operator declares an outage.")
     public Page<SilenceAlert> list(@BeanParam @Valid PageRequest page) {
         var rows = alerts.open(page.after(UUID::fromString), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> row.id().toString(), row -> row);

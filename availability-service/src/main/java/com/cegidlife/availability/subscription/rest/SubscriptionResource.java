@@ -75,8 +75,9 @@ public class SubscriptionResource {
     @Operation(
             operationId = "askForWeatherMails",
             summary = "Ask to be written to about incidents and maintenance",
-            description = "Nothing is sent but the request to confirm, until it is answered. The answer here is the same"
-                    + " whoever is known.")
+            description =
+                    "Nothing is sent but the request to confirm, until it is answered. The answer here is the same"
+                            + " whoever is known.")
     public void ask(@NotNull @Valid SubscriptionWish wish) {
         askSubscription.ask(new Wish(wish.email(), Optional.ofNullable(wish.product())));
     }

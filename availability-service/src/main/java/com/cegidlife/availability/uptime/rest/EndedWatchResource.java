@@ -50,8 +50,9 @@ public class EndedWatchResource {
     @Operation(
             operationId = "endWatch",
             summary = "Say that a monitor, or one location of it, reports no more",
-            description = "Its part of an open outage ends with its last result. If it reports again it begins anew. Said"
-                    + " twice it is done once.")
+            description =
+                    "Its part of an open outage ends with its last result. If it reports again it begins anew. Said"
+                            + " twice it is done once.")
     public void end(@PathParam("environmentId") UUID environmentId, @NotNull @Valid EndedWatch body) {
         endWatch.end(
                 new Ending(

@@ -89,7 +89,8 @@ public class WebhookResource {
     @APIResponse(responseCode = "201", description = "Made; the secret is told now and never again")
     @APIResponseSchema(value = OfferView.class, responseCode = "201")
     public OfferView create(@NotNull @Valid NewWebhook body) {
-        var offer = offerWebhook.offer(caller.get().requireCustomer(), caller.get().userId(), body.url());
+        var offer =
+                offerWebhook.offer(caller.get().requireCustomer(), caller.get().userId(), body.url());
         return new OfferView(offer.webhook().id(), offer.webhook().url(), offer.secret());
     }
 

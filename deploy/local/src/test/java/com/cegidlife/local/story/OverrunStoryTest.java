@@ -59,7 +59,11 @@ class OverrunStoryTest {
         order(maintenance, "end", "{}").statusCode(200).body("state", equalTo("ENDED"));
 
         var month = YearMonth.from(opening.atZone(BookletCalendars.PARIS));
-        beAt(month.plusMonths(1).atDay(1).atTime(7, 0).atZone(BookletCalendars.PARIS).toInstant());
+        beAt(month.plusMonths(1)
+                .atDay(1)
+                .atTime(7, 0)
+                .atZone(BookletCalendars.PARIS)
+                .toInstant());
 
         var statement = awaitStatement(environment, month);
         statement
@@ -67,7 +71,8 @@ class OverrunStoryTest {
                 .body("figures.downtimeSeconds", equalTo((int) OVERRUN.toSeconds()))
                 .body("maintenance.id", hasItem(maintenance))
                 .body("pieces.treatment", equalTo(List.of("OUTSIDE_REFERENCE_PERIOD", "COUNTED")));
-        assertThat(statement.extract().<Number>path("figures.ratePercent").doubleValue()).isBetween(98.0, 99.0);
+        assertThat(statement.extract().<Number>path("figures.ratePercent").doubleValue())
+                .isBetween(98.0, 99.0);
         suite.as(MARTIN.user, AVAILABILITY)
                 .header("Accept-Language", "fr")
                 .get("/environments/" + environment + "/availability/explanation?month=" + month)
@@ -142,34 +147,52 @@ class OverrunStoryTest {
     private static void seen(String environment, Instant from, String outcome) {
         var results = IntStream.range(0, 3)
                 .mapToObj(i -> Map.of(
-                        "id", UUID.randomUUID(),
-                        "environmentId", environment,
-                        "monitor", "deployment",
-                        "location", "Lyon",
-                        "checkedAt", from.plusSeconds(i).toString(),
-                        "outcome", outcome,
-                        "latencyMillis", 12,
-                        "detail", "HTTP 503"))
+                        "id",
+                        UUID.randomUUID(),
+                        "environmentId",
+                        environment,
+                        "monitor",
+                        "deployment",
+                        "location",
+                        "Lyon",
+                        "checkedAt",
+                        from.plusSeconds(i).toString(),
+                        "outcome",
+                        outcome,
+                        "latencyMillis",
+                        12,
+                        "detail",
+                        "HTTP 503"))
                 .toList();
-        suite.probe().body(Map.of("results", results)).post("/probe-results").then().statusCode(202);
+        suite.probe()
+                .body(Map.of("results", results))
+                .post("/probe-results")
+                .then()
+                .statusCode(202);
     }
 
     private static void awaitKnown(String environment) {
-        eventually().until(() -> suite.as("operator", AVAILABILITY).get("/environments/" + environment).statusCode() == 200);
+        eventually()
+                .until(() -> suite.as("operator", AVAILABILITY)
+                                .get("/environments/" + environment)
+                                .statusCode()
+                        == 200);
     }
 
     private static void awaitState(String maintenance, String state) {
-        eventually().untilAsserted(() -> suite.as("operator", AVAILABILITY)
-                .get("/maintenances/" + maintenance)
-                .then()
-                .body("state", equalTo(state)));
+        eventually()
+                .untilAsserted(() -> suite.as("operator", AVAILABILITY)
+                        .get("/maintenances/" + maintenance)
+                        .then()
+                        .body("state", equalTo(state)));
     }
 
     private static void awaitOutageOver(String environment, Instant end) {
-        eventually().untilAsserted(() -> suite.as("operator", AVAILABILITY)
-                .get("/outages?environmentId=" + environment)
-                .then()
-                .body("items.endedAt", hasItem(end.toString())));
+        eventually()
+                .untilAsserted(() -> suite.as("operator", AVAILABILITY)
+                        .get("/outages?environmentId=" + environment)
+                        .then()
+                        .body("items.endedAt", hasItem(end.toString())));
     }
 
     private static ValidatableResponse awaitStatement(String environment, YearMonth month) {

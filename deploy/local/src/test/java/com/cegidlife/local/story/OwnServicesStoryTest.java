@@ -25,17 +25,19 @@ class OwnServicesStoryTest {
     @Test
     @Rule("R6.6")
     void the_suites_own_services_are_watched_by_the_probe_and_shown_in_the_weather() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> suite.anybody(AVAILABILITY)
-                .get("/public/weather")
-                .then()
-                .statusCode(200)
-                .body("products.find { it.product == 'CEGIDLIFE' }.environments", equalTo(4))
-                .body("products.find { it.product == 'CEGIDLIFE' }.unknown", equalTo(0))
-                .body("products.find { it.product == 'CEGIDLIFE' }.state", equalTo("UP")));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> suite.anybody(AVAILABILITY)
-                .get("/public/weather/badge.svg?product=CEGIDLIFE")
-                .then()
-                .statusCode(200)
-                .body(containsString("opérationnel")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> suite.anybody(AVAILABILITY)
+                        .get("/public/weather")
+                        .then()
+                        .statusCode(200)
+                        .body("products.find { it.product == 'CEGIDLIFE' }.environments", equalTo(4))
+                        .body("products.find { it.product == 'CEGIDLIFE' }.unknown", equalTo(0))
+                        .body("products.find { it.product == 'CEGIDLIFE' }.state", equalTo("UP")));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> suite.anybody(AVAILABILITY)
+                        .get("/public/weather/badge.svg?product=CEGIDLIFE")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("opérationnel")));
     }
 }
