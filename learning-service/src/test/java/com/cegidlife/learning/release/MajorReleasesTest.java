@@ -145,6 +145,18 @@ class MajorReleasesTest {
     }
 
     @Test
+    @Rule("R15.7")
+    void anExamThatIsFoundPassedAfterTheReleaseWasValidUntilIt() {
+        clock.set(MORNING_AFTER);
+        recordRelease.record(UUID.randomUUID(), major("2027"));
+
+        exams.pass(customer, "2026", PASSED);
+
+        standingAt(RELEASED.minusSeconds(1), "CERTIFIED");
+        standingAt(RELEASED, "LAPSED");
+    }
+
+    @Test
     @Rule("R1.4")
     void patchesAndMinorVersionsAreKeptAndEndNothing() {
         exams.pass(customer, "2026", PASSED);
