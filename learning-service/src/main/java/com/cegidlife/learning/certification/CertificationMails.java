@@ -29,11 +29,7 @@ class CertificationMails {
     private final TrainingPages pages;
 
     CertificationMails(
-            Accounts accounts,
-            Mails mails,
-            PortalLinks portal,
-            PublicAddresses addresses,
-            TrainingPages pages) {
+            Accounts accounts, Mails mails, PortalLinks portal, PublicAddresses addresses, TrainingPages pages) {
         this.accounts = accounts;
         this.mails = mails;
         this.portal = portal;
