@@ -3,6 +3,7 @@ package com.cegidlife.learning.certification;
 import com.cegidlife.learning.certification.OpenCertifications.Superseded;
 import com.cegidlife.learning.entitlement.Account;
 import com.cegidlife.learning.entitlement.Accounts;
+import com.cegidlife.learning.functionalrole.TrainingPages;
 import com.cegidlife.learning.release.Release;
 import com.cegidlife.servicekit.mail.Mail;
 import com.cegidlife.servicekit.mail.Mails;
@@ -25,12 +26,15 @@ class CertificationMails {
     private final Mails mails;
     private final PortalLinks portal;
     private final PublicAddresses addresses;
+    private final TrainingPages pages;
 
-    CertificationMails(Accounts accounts, Mails mails, PortalLinks portal, PublicAddresses addresses) {
+    CertificationMails(
+            Accounts accounts, Mails mails, PortalLinks portal, PublicAddresses addresses, TrainingPages pages) {
         this.accounts = accounts;
         this.mails = mails;
         this.portal = portal;
         this.addresses = addresses;
+        this.pages = pages;
     }
 
     void tellOfIssue(Certification certification) {
@@ -40,7 +44,7 @@ class CertificationMails {
     void tellOfRevocation(Certification certification) {
         send(
                 certification,
-                new Revoked(certification, training(certification.exam().functionalRole())));
+                new Revoked(certification, pages.pathOf(certification.exam().functionalRole())));
     }
 
     private void send(Certification certification, TemplateInstance letter) {
@@ -69,15 +73,11 @@ class CertificationMails {
     }
 
     private Ended ended(Superseded superseded) {
-        return new Ended(superseded.number(), training(superseded.functionalRole()));
+        return new Ended(superseded.number(), pages.pathOf(superseded.functionalRole()));
     }
 
     private URI page(Certification certification) {
         return portal.to("/certificates/" + certification.number());
-    }
-
-    private URI training(String functionalRole) {
-        return portal.to("/training/" + functionalRole);
     }
 
     /** @param verification where anybody sees what the certificate is worth */

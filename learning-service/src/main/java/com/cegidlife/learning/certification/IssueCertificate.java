@@ -29,16 +29,16 @@ class IssueCertificate {
         this.changed = changed;
     }
 
-    /** Once for each attempt. One that began before a major release, and ended after it, is about the older version (R15.7). */
+    /**
+     * Once for each attempt. One that began before a major release and ended after it, or was found passed after it, is about
+     * the older version (R15.7).
+     */
     void issue(@Observes ExamPassed passed) {
         if (certifications.hasOneFor(passed.attemptId())) {
             return;
         }
         var certification = new Certification(nameCertificate.name(passed), passed);
-        releases.majorOf(passed.product()).stream()
-                .filter(release -> release.hasStartedAt(passed.passedAt()))
-                .filter(release -> release.supersedes(passed.productVersion()))
-                .findFirst()
+        releases.superseding(passed.product(), passed.productVersion())
                 .ifPresent(certification::supersededFromTheStartBy);
         certifications.persist(certification);
         mails.tellOfIssue(certification);

@@ -1,8 +1,8 @@
 package com.cegidlife.learning.cockpit;
 
+import com.cegidlife.learning.functionalrole.TrainingPages;
 import com.cegidlife.servicekit.mail.Mail;
 import com.cegidlife.servicekit.mail.Mails;
-import com.cegidlife.servicekit.portal.PortalLinks;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 class ReminderMails {
 
     private final Mails mails;
-    private final PortalLinks portal;
+    private final TrainingPages pages;
 
-    ReminderMails(Mails mails, PortalLinks portal) {
+    ReminderMails(Mails mails, TrainingPages pages) {
         this.mails = mails;
-        this.portal = portal;
+        this.pages = pages;
     }
 
     /** One mail a person, for all of the rows; each person has an address. */
@@ -36,8 +36,7 @@ class ReminderMails {
     }
 
     private Course course(LearnerRow learner) {
-        var training = "/training/" + learner.functionalRole();
-        return new Course(learner, portal.to(training), portal.to(training + "/exam"));
+        return new Course(learner, pages.pathOf(learner.functionalRole()), pages.examOf(learner.functionalRole()));
     }
 
     record Course(LearnerRow learner, URI path, URI exam) {}

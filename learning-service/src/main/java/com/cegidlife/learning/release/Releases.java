@@ -2,6 +2,7 @@ package com.cegidlife.learning.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class Releases implements PanacheRepositoryBase<Release, UUID> {
 
+    private final Clock clock;
+
+    Releases(Clock clock) {
+        this.clock = clock;
+    }
+
     /** The major releases of a product, the earliest first: one every year or so. */
     public List<Release> majorOf(String product) {
         return list("product = ?1 and major order by releasedOn, id", product);
+    }
+
+    /** The earliest major release that has started and ends certifications on a version of a product. */
+    public Optional<Release> superseding(String product, String version) {
+        var now = clock.instant();
+        return majorOf(product).stream()
+                .filter(release -> release.hasStartedAt(now) && release.supersedes(version))
+                .findFirst();
     }
 
     /** The releases of a product, the newest first, after a position. */

@@ -2,9 +2,9 @@ package com.cegidlife.learning.standing;
 
 import com.cegidlife.learning.entitlement.Account;
 import com.cegidlife.learning.entitlement.Accounts;
+import com.cegidlife.learning.functionalrole.TrainingPages;
 import com.cegidlife.servicekit.mail.Mail;
 import com.cegidlife.servicekit.mail.Mails;
-import com.cegidlife.servicekit.portal.PortalLinks;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,12 +20,12 @@ class PhaseMails {
 
     private final Accounts accounts;
     private final Mails mails;
-    private final PortalLinks portal;
+    private final TrainingPages pages;
 
-    PhaseMails(Accounts accounts, Mails mails, PortalLinks portal) {
+    PhaseMails(Accounts accounts, Mails mails, TrainingPages pages) {
         this.accounts = accounts;
         this.mails = mails;
-        this.portal = portal;
+        this.pages = pages;
     }
 
     void tellOfBeginning(@Observes PhaseBegun begun) {
@@ -56,8 +56,7 @@ class PhaseMails {
     }
 
     private Course course(LearningPhase phase) {
-        var training = "/training/" + phase.functionalRole();
-        return new Course(phase, portal.to(training), portal.to(training + "/exam"));
+        return new Course(phase, pages.pathOf(phase.functionalRole()), pages.examOf(phase.functionalRole()));
     }
 
     /** @param path the page of the certifying path of the functional role, which has one exam (R15.2) */

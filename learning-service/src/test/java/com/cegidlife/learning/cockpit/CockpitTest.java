@@ -140,7 +140,7 @@ class CockpitTest {
 
         assertThat(mails.to(learning + "@durand.example"))
                 .anyMatch(mail -> mail.contains("Votre formation vous attend")
-                        && mail.contains("/training/" + customer.functionalRole + "/exam"));
+                        && mail.contains("/exams/" + customer.functionalRole));
         assertThat(mails.to(certified + "@durand.example")).noneMatch(mail -> mail.contains("vous attend"));
         clock.set(NOW.plusSeconds(86_400));
         remind(Map.of("functionalRole", customer.functionalRole)).body("reminded", equalTo(2));

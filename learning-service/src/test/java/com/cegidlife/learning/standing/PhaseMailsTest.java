@@ -67,8 +67,8 @@ class PhaseMailsTest {
                 .asString()
                 .contains(
                         "Léa Petit",
-                        "https://portal.example/training/" + customer.functionalRole + "\n",
-                        "https://portal.example/training/" + customer.functionalRole + "/exam",
+                        "https://portal.example/training/paths?functionalRole=" + customer.functionalRole + "\n",
+                        "https://portal.example/exams/" + customer.functionalRole,
                         "mardi 25 mai 2027 à 00:00");
     }
 

@@ -13,11 +13,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Renders a page of XHTML as PDF/UA, for screen readers, and PDF/A, to be kept. The font is {@code 'Liberation Sans'} in
- * weight 400; nothing is loaded from elsewhere. The service adds the dependency {@code openhtmltopdf-pdfbox}.
+ * weight 400; images are PNG in {@code data:} addresses with an {@code alt}; nothing is loaded from elsewhere. The service adds the dependency {@code openhtmltopdf-pdfbox}.
  */
 public final class PdfPage {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** Of images that are part of the page; nothing else is resolved. */
+    private static final String EMBEDDED_IMAGE = "data:image/png;base64,";
 
     /** What XML cannot hold, however it is escaped. */
     private static final String NOT_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
@@ -32,7 +35,7 @@ public final class PdfPage {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(PdfPage::font, "Liberation Sans", 400, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(EMBEDDED_IMAGE) ? uri : null);
         builder.withHtmlContent(html.replaceAll(NOT_XML, ""), null);
         builder.toStream(pdf);
         try {
