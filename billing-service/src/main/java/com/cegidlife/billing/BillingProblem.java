@@ -51,6 +51,13 @@ public enum BillingProblem implements ProblemType {
             new Text(
                     "Les codes d'accès du contrat {number} ont déjà été communiqués le {activatedOn}.",
                     "The access codes of contract {number} were already communicated on {activatedOn}.")),
+    CONTRACT_NOT_IN_FORCE(
+            409,
+            "R20.3",
+            new Text("Contrat non en vigueur", "Contract not in force"),
+            new Text(
+                    "Le contrat {number} n'est pas en vigueur : seul un contrat en vigueur peut être complété.",
+                    "Contract {number} is not in force: only a contract in force can be amended.")),
     CODES_NOT_COMMUNICATED_YET(
             422,
             "R19.1",

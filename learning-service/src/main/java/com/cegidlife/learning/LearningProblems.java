@@ -8,11 +8,13 @@ import com.cegidlife.learning.community.CommunityProblem;
 import com.cegidlife.learning.exam.ExamProblem;
 import com.cegidlife.learning.exchange.ExchangeProblem;
 import com.cegidlife.learning.knowledge.KnowledgeProblem;
+import com.cegidlife.learning.material.MaterialProblem;
 import com.cegidlife.learning.path.PathProblem;
 import com.cegidlife.learning.progress.ProgressProblem;
 import com.cegidlife.learning.question.QuestionProblem;
 import com.cegidlife.learning.repair.RepairProblem;
 import com.cegidlife.learning.rescoring.RescoringProblem;
+import com.cegidlife.learning.websession.WebSessionProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
 import com.cegidlife.servicekit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +38,13 @@ class LearningProblems implements ProblemCatalog {
                         ExamProblem.values(),
                         ExchangeProblem.values(),
                         KnowledgeProblem.values(),
+                        MaterialProblem.values(),
                         PathProblem.values(),
                         ProgressProblem.values(),
                         QuestionProblem.values(),
                         RepairProblem.values(),
-                        RescoringProblem.values())
+                        RescoringProblem.values(),
+                        WebSessionProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -22,6 +22,18 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return find("customerId = ?1 and userId = ?2", customerId, userId).firstResultOptional();
     }
 
+    /** How many open accounts a customer has: each counts as a named user (R11.1). */
+    public long countOpenOf(UUID customerId) {
+        return count("customerId = ?1 and open", customerId);
+    }
+
+    /** The addresses of a customer's administrators who have an open account; notices to the customer go there. */
+    public List<String> addressesOfAdministrators(UUID customerId) {
+        return list("customerId = ?1 and open and holder.administrator order by userId", customerId).stream()
+                .map(account -> account.holder().email())
+                .toList();
+    }
+
     /** The accounts of a customer; all for an empty {@code open}, else only the open or only the removed ones. */
     public List<Account> of(UUID customerId, Optional<Boolean> open, NamePosition after, int limit) {
         return find("""

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record PackYear(LocalDate startsOn, LocalDate anniversary) {
 
     /** The year that a day belongs to; empty for a day before the activation. */
-    static Optional<PackYear> of(LocalDate activatedOn, LocalDate day) {
+    public static Optional<PackYear> of(LocalDate activatedOn, LocalDate day) {
         if (day.isBefore(activatedOn)) {
             return Optional.empty();
         }

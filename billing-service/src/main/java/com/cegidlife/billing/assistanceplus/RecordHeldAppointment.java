@@ -41,6 +41,7 @@ public class RecordHeldAppointment {
         var year = contracts
                 .findByIdOptional(held.contractId())
                 .filter(contract -> contract.customerId().equals(held.customerId()))
+                .filter(contract -> contract.isInForceOn(day))
                 .flatMap(contract -> contract.assistancePlus())
                 .flatMap(pack -> PackYear.of(pack.activatedOn(), day))
                 .orElseThrow(() -> new Refusal(AssistancePlusProblem.ASSISTANCE_PLUS_NOT_IN_FORCE)

@@ -6,6 +6,7 @@ import com.cegidlife.servicekit.audit.Audit.Decision;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,12 +19,19 @@ public class ActivateContract {
 
     private final Contracts contracts;
     private final PublishEntitlements publishEntitlements;
+    private final Event<ContractInForce> inForce;
     private final Audit audit;
     private final Clock clock;
 
-    ActivateContract(Contracts contracts, PublishEntitlements publishEntitlements, Audit audit, Clock clock) {
+    ActivateContract(
+            Contracts contracts,
+            PublishEntitlements publishEntitlements,
+            Event<ContractInForce> inForce,
+            Audit audit,
+            Clock clock) {
         this.contracts = contracts;
         this.publishEntitlements = publishEntitlements;
+        this.inForce = inForce;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,7 +40,7 @@ public class ActivateContract {
      * @param version of the contract as the caller read it
      * @param codesCommunicatedOn in Europe/Paris; empty for today
      * @param actorId who activates it
-     * @throws Refusal when it has changed since, or may not be activated
+     * @throws Refusal when it has changed since, may not be activated, or something ordered has no price (D19)
      */
     @Transactional
     public Contract activate(String number, long version, Optional<LocalDate> codesCommunicatedOn, UUID actorId) {
@@ -41,6 +49,7 @@ public class ActivateContract {
         var before = contract.state();
         var today = BusinessDate.of(clock.instant());
         var activated = contract.activate(codesCommunicatedOn.orElse(today), today);
+        inForce.fire(new ContractInForce(contract));
         publishEntitlements.publish(activated);
         audit.record(new Decision(
                 actorId,

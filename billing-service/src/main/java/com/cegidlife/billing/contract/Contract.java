@@ -15,11 +15,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What a customer ordered, under one term. Life: a draft once ordered; active from the day its access codes are
- * communicated.
+ * communicated, and renewed period by period; ended on the day that a notice of non-renewal takes effect.
  */
 @Entity
 @Table(name = "contracts")
@@ -86,6 +87,81 @@ public class Contract {
         return new ContractActivated(id, number, customerId, codesCommunicatedOn, version);
     }
 
+    /**
+     * Brings the term to a day: renewed as often as it takes (R20.1), or ended when a notice took effect (R20.2).
+     *
+     * @return whether anything has changed
+     */
+    boolean settle(LocalDate today) {
+        if (state != ContractState.ACTIVE) {
+            return false;
+        }
+        var settled = term.settledOn(today);
+        var isOver = settled.isOverOn(today);
+        if (settled.equals(term) && !isOver) {
+            return false;
+        }
+        term = settled;
+        state = isOver ? ContractState.ENDED : state;
+        version++;
+        return true;
+    }
+
+    /**
+     * Lets the contract end by a notice of non-renewal (R20.2), at once when that day has come.
+     *
+     * @param end the day of the end, not billed (D20)
+     * @throws Refusal when it is not in force
+     */
+    void endOn(LocalDate end, LocalDate today) {
+        mustBeInForce();
+        term = term.endingOn(end);
+        version++;
+        settle(today);
+    }
+
+    /** @throws Refusal when it is not in force, as when it has ended meanwhile */
+    void goOn() {
+        mustBeInForce();
+        term = term.endingOn(null);
+        version++;
+    }
+
+    /** @throws Refusal when it has not begun, or has ended */
+    public void mustBeInForce() {
+        switch (state) {
+            case DRAFT -> throw new Refusal(TermProblem.CONTRACT_WITHOUT_TERM).with("number", number);
+            case ENDED -> throw new Refusal(TermProblem.CONTRACT_ENDED)
+                    .with("number", number)
+                    .with("endedOn", term.endsOn());
+            case ACTIVE -> {}
+        }
+    }
+
+    /** Whether it gives, and is billed, on a day: from its activation to the day before its end (D20). */
+    public boolean isInForceOn(LocalDate day) {
+        return term().filter(running -> running.covers(day)).isPresent();
+    }
+
+    /**
+     * Takes note of an amendment, which changes neither the first invoice day nor the end (R20.3).
+     *
+     * @return the running term
+     * @throws Refusal when the contract is not in force
+     */
+    public Term amend() {
+        if (state != ContractState.ACTIVE) {
+            throw new Refusal(BillingProblem.CONTRACT_NOT_IN_FORCE).with("number", number);
+        }
+        version++;
+        return term;
+    }
+
+    /** Gives as many named users and these products; answers whether that is a change. */
+    boolean provide(int namedUsers, Set<String> products) {
+        return items.provide(namedUsers, products);
+    }
+
     /** What the customer may use by this contract in force (R3.1). */
     EntitledContract entitled() {
         return items.entitledBy(id, number, term);
@@ -94,6 +170,11 @@ public class Contract {
     /** The Assistance+ pack that is in force by this contract; empty for a draft, and when it was not ordered. */
     public Optional<AssistancePlus> assistancePlus() {
         return term().flatMap(running -> items.packs().assistancePlus(running.activatedOn()));
+    }
+
+    /** As it is billed; empty for a draft. */
+    public Optional<RunningContract> running() {
+        return term().map(running -> new RunningContract(id, number, customerId, running, items.packs()));
     }
 
     private void mustBeDraft() {

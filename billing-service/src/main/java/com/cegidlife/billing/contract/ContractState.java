@@ -5,5 +5,7 @@ public enum ContractState {
     /** Ordered; its access codes are not communicated yet. */
     DRAFT,
     /** In force, and billed. */
-    ACTIVE
+    ACTIVE,
+    /** A notice of non-renewal has taken effect: it gives nothing more, and is no longer billed. */
+    ENDED
 }

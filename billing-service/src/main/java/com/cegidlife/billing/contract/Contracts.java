@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,40 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
      *
      * @throws Refusal {@code not-found} when there is none
      */
-    Contract toChange(String number) {
+    public Contract toChange(String number) {
         return find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
+    /**
+     * As {@link #toChange(String)}.
+     *
+     * @throws Refusal {@code not-found} when there is none
+     */
+    public Contract toChange(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
     /** The contracts of a customer that are in force, oldest first. */
-    List<Contract> inForceOf(UUID customerId) {
+    public List<Contract> inForceOf(UUID customerId) {
         return list("customerId = ?1 and state = ?2 order by id", customerId, ContractState.ACTIVE);
+    }
+
+    /** Those of these contracts that were put in force, in one read. */
+    public List<RunningContract> running(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select new com.cegidlife.billing.contract.RunningContract(
+                            c.id, c.number, c.customerId, c.term, c.items.packs)
+                        from Contract c where c.id in :ids and c.term.activatedOn is not null
+                        """, RunningContract.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Whether a customer has any contract in force. */

@@ -1,44 +1,42 @@
 package com.cegidlife.billing.contract;
 
 import com.cegidlife.billing.BillingProblem;
-import com.cegidlife.billing.Numbers;
 import com.cegidlife.billing.customer.Customers;
-import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** Draws up the contract of an order. */
 @ApplicationScoped
 public class OrderContract {
 
-    private static final String PREFIX = "K";
-
     private final Customers customers;
     private final Contracts contracts;
-    private final Numbers numbers;
-    private final Ids ids;
-    private final Clock clock;
+    private final DrawUpContract drawUpContract;
+    private final Event<ContractOrdered> ordered;
 
-    OrderContract(Customers customers, Contracts contracts, Numbers numbers, Ids ids, Clock clock) {
+    OrderContract(
+            Customers customers, Contracts contracts, DrawUpContract drawUpContract, Event<ContractOrdered> ordered) {
         this.customers = customers;
         this.contracts = contracts;
-        this.numbers = numbers;
-        this.ids = ids;
-        this.clock = clock;
+        this.drawUpContract = drawUpContract;
+        this.ordered = ordered;
     }
 
-    /** @throws Refusal when the customer is not registered, or may not order a pack (R17.4, R18.1) */
+    /**
+     * @throws Refusal when the customer is not registered, may not order a pack (R17.4, R18.1), or something is not in the
+     *     catalogue (R4.4)
+     */
     @Transactional
     public Contract order(ContractOrder order) {
         if (customers.findByIdOptional(order.customerId()).isEmpty()) {
             throw new Refusal(BillingProblem.CUSTOMER_NOT_REGISTERED).with("customerId", order.customerId());
         }
         order.items().packsMustGoWithCegidCare(() -> contracts.giveCegidCareTo(order.customerId()));
-        var now = clock.instant();
-        var contract = new Contract(ids.next(), numbers.next(PREFIX, now), order, now);
+        var contract = drawUpContract.drawUp(order);
         contracts.persist(contract);
+        ordered.fire(new ContractOrdered(contract, order.extras()));
         return contract;
     }
 }

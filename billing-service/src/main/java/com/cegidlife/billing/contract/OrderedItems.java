@@ -12,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ public class OrderedItems {
     public OrderedItems(
             boolean cegidCare, Set<String> products, int namedUsers, List<Environment> environments, Packs packs) {
         this.cegidCare = cegidCare;
-        this.products = Set.copyOf(products);
+        this.products = new HashSet<>(products);
         this.namedUsers = namedUsers;
         this.packs = packs;
         for (int i = 0; i < environments.size(); i++) {
@@ -78,6 +79,17 @@ public class OrderedItems {
         if (packs().any() && !cegidCare && !heldAlready.getAsBoolean()) {
             packs().mustBeNone();
         }
+    }
+
+    /** Gives as many named users and these products from now on; answers whether that is a change. */
+    boolean provide(int namedUsers, Set<String> products) {
+        if (this.namedUsers == namedUsers && this.products.equals(products)) {
+            return false;
+        }
+        this.namedUsers = namedUsers;
+        this.products.addAll(products);
+        this.products.retainAll(products);
+        return true;
     }
 
     /** What the items entitle to, by a contract that is in force for a term. */

@@ -52,6 +52,10 @@ public class Billable {
         amountCents = request.accepted().map(AcceptedQuote::amountCents).orElse(null);
     }
 
+    public UUID purchaseId() {
+        return purchaseId;
+    }
+
     public UUID customerId() {
         return customerId;
     }

@@ -41,7 +41,7 @@ class ContractTest {
 
         assertThat(fact).isEqualTo(new ContractActivated(ID, "K-2024-000001", CUSTOMER, TODAY, 2));
         assertThat(contract.state()).isEqualTo(ContractState.ACTIVE);
-        assertThat(contract.term()).contains(new Term(TODAY, LocalDate.of(2027, 1, 31)));
+        assertThat(contract.term()).contains(new Term(TODAY, LocalDate.of(2027, 1, 31), null));
     }
 
     @Test

@@ -17,6 +17,6 @@ class TermTest {
         "2026-11-24, 2029-11-24",
     })
     void theFirstTermEnds36MonthsAfterTheFirstInvoiceDay(LocalDate firstInvoiceDay, LocalDate end) {
-        assertThat(Term.startingOn(firstInvoiceDay)).isEqualTo(new Term(firstInvoiceDay, end));
+        assertThat(Term.startingOn(firstInvoiceDay)).isEqualTo(new Term(firstInvoiceDay, end, null));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +17,22 @@ final class ServiceApp implements Component {
         TICKET(Port.TICKET, "ticket"),
         AVAILABILITY(Port.AVAILABILITY, "availability"),
         LEARNING(Port.LEARNING, "learning"),
-        BILLING(Port.BILLING, "billing");
+        BILLING(Port.BILLING, "billing", DemoSeller.SETTINGS);
 
         private final Port port;
         private final String database;
 
+        @SuppressWarnings("ImmutableEnumChecker") // it is
+        private final Map<String, String> settings;
+
         Service(Port port, String database) {
+            this(port, database, Map.of());
+        }
+
+        Service(Port port, String database, Map<String, String> settings) {
             this.port = port;
             this.database = database;
+            this.settings = settings;
         }
 
         Port port() {
@@ -79,6 +88,12 @@ final class ServiceApp implements Component {
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
+        var environment = new HashMap<>(service.settings);
+        environment.putAll(surroundings());
+        return environment;
+    }
+
+    private Map<String, String> surroundings() {
         return Map.ofEntries(
                 entry("QUARKUS_PROFILE", "prod,local"),
                 entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),

@@ -16,16 +16,17 @@ class OpenCertifications {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Holders in the order of their ids: up to the last of them. However the planner goes about it, nothing is read twice. */
     private static final String SUPERSEDE = """
-            with holders as (
+            with holders as materialized (
                 select distinct user_id from certifications
                 where product = :product and product_version in (:older) and valid_until is null and revoked_at is null
                 order by user_id limit :holders)
             update certifications
             set valid_until = greatest(passed_at, cast(:end as timestamptz)), superseded_by = :release,
                 superseded_by_version = :version, version = version + 1
-            where user_id in (select user_id from holders) and product = :product and product_version in (:older)
-                and valid_until is null and revoked_at is null
+            where user_id <= (select user_id from holders order by user_id desc limit 1)
+                and product = :product and product_version in (:older) and valid_until is null and revoked_at is null
             returning user_id, customer_id, number, functional_role
             """;
 

@@ -19,6 +19,7 @@ public class Catalogue {
     private static final String SHOWN = SELECT + """
             where v.state = 'PUBLISHED' and p.code > :after and (:microsoft365 = true or p.kind <> 'MICROSOFT_365')
                 and (:kind is null or p.kind = :kind) and (:product is null or p.product = :product)
+                and (:functionalRole is null or p.functionalRole = :functionalRole)
             order by p.code
             """;
 
@@ -35,14 +36,19 @@ public class Catalogue {
         this.entities = entities;
     }
 
-    /** The published paths that somebody may know of, by code. */
+    /**
+     * The published paths that somebody may know of, by code.
+     *
+     * @param withMicrosoft365 whether Microsoft 365 training is shown at all
+     */
     @Transactional
-    public List<PathSummary> shown(Filter filter, String after, int limit) {
+    public List<PathSummary> shown(Filter filter, boolean withMicrosoft365, String after, int limit) {
         return entities.createQuery(SHOWN, PathSummary.class)
                 .setParameter("after", after)
-                .setParameter("microsoft365", filter.withMicrosoft365())
+                .setParameter("microsoft365", withMicrosoft365)
                 .setParameter("kind", filter.kind().orElse(null))
                 .setParameter("product", filter.product().orElse(null))
+                .setParameter("functionalRole", filter.functionalRole().orElse(null))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -66,6 +72,6 @@ public class Catalogue {
                 .getResultList();
     }
 
-    /** @param withMicrosoft365 whether Microsoft 365 training is shown at all */
-    public record Filter(Optional<PathKind> kind, Optional<String> product, boolean withMicrosoft365) {}
+    /** What is looked for; empty for whatever. */
+    public record Filter(Optional<PathKind> kind, Optional<String> product, Optional<String> functionalRole) {}
 }

@@ -11,10 +11,12 @@ public class EditDraft {
 
     private final PathVersions versions;
     private final SafeHtml safeHtml;
+    private final MaterialCheck materialCheck;
 
-    EditDraft(PathVersions versions, SafeHtml safeHtml) {
+    EditDraft(PathVersions versions, SafeHtml safeHtml, MaterialCheck materialCheck) {
         this.versions = versions;
         this.safeHtml = safeHtml;
+        this.materialCheck = materialCheck;
     }
 
     /**
@@ -27,6 +29,7 @@ public class EditDraft {
         Versions.mustMatch(edited.version(), version);
         edited.edit(
                 new PathDraft(draft.title(), draft.summary(), draft.outline().cleaned(safeHtml::clean)));
+        materialCheck.mustBeThere(edited.outline());
         versions.flush();
         return edited;
     }

@@ -43,10 +43,10 @@ public class OpenPaths {
 
     /** The paths that the caller follows or could buy, by code. */
     @Transactional
-    public List<Shown> list(Optional<PathKind> kind, Optional<String> product, String after, int limit) {
+    public List<Shown> list(Catalogue.Filter filter, String after, int limit) {
         var own = rights();
         var withMicrosoft365 = own.map(TrainingRights::includeCegidCare).orElse(true);
-        return catalogue.shown(new Catalogue.Filter(kind, product, withMicrosoft365), after, limit).stream()
+        return catalogue.shown(filter, withMicrosoft365, after, limit).stream()
                 .map(summary ->
                         new Shown(summary, own.map(summary.path()::isOpenTo).orElse(true)))
                 .toList();

@@ -62,6 +62,11 @@ final class OutlineCheck {
                 at + "/address",
                 "attendu pour une leçon VIDEO, et pour elle seule : une adresse https://",
                 "expected for a VIDEO lesson, and for no other: an https:// address");
+        expect(
+                lesson.materialId().isPresent() == lesson.kind().material().isPresent(),
+                at + "/materialId",
+                "attendu pour une leçon DOCUMENT ou SCORM, et pour elles seules",
+                "expected for a DOCUMENT or SCORM lesson, and for no other");
     }
 
     private static boolean isSecure(String address) {

@@ -1,5 +1,6 @@
 package com.cegidlife.learning.progress;
 
+import com.cegidlife.learning.path.LessonKind;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,13 +12,13 @@ import java.util.UUID;
 public class CompleteLesson {
 
     private final OpenLesson openLesson;
-    private final DoneLessons doneLessons;
+    private final RecordLessonDone recordLessonDone;
     private final ReadProgress readProgress;
     private final Clock clock;
 
-    CompleteLesson(OpenLesson openLesson, DoneLessons doneLessons, ReadProgress readProgress, Clock clock) {
+    CompleteLesson(OpenLesson openLesson, RecordLessonDone recordLessonDone, ReadProgress readProgress, Clock clock) {
         this.openLesson = openLesson;
-        this.doneLessons = doneLessons;
+        this.recordLessonDone = recordLessonDone;
         this.readProgress = readProgress;
         this.clock = clock;
     }
@@ -25,12 +26,17 @@ public class CompleteLesson {
     /**
      * The progress from now on; a lesson that is done already stays as it was done.
      *
-     * @throws Refusal as {@link OpenLesson#open} does
+     * @throws Refusal as {@link OpenLesson#open} does; {@code lesson-done-by-package}
      */
     @Transactional
     public ReadProgress.Followed complete(UUID userId, String path, String lesson) {
         var opened = openLesson.open(path, lesson);
-        doneLessons.add(userId, opened.progress().version(), opened.lesson(), clock.instant());
+        if (opened.lesson().kind() == LessonKind.SCORM) {
+            throw new Refusal(ProgressProblem.LESSON_DONE_BY_PACKAGE).with("lesson", lesson);
+        }
+        var revision = opened.lesson().revision();
+        var number = opened.progress().version().number();
+        recordLessonDone.record(userId, new DoneLesson(path, lesson, revision, number, clock.instant()));
         return readProgress.of(userId, path);
     }
 }

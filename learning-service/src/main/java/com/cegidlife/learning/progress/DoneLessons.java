@@ -1,7 +1,5 @@
 package com.cegidlife.learning.progress;
 
-import com.cegidlife.learning.path.Lesson;
-import com.cegidlife.learning.path.PathVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -41,14 +39,14 @@ class DoneLessons {
     }
 
     /** Remembers that a lesson is done; what was done before stays as it was. */
-    void add(UUID userId, PathVersion version, Lesson lesson, Instant at) {
+    void add(UUID userId, DoneLesson done) {
         entities.createNativeQuery(ADD)
                 .setParameter("user", userId)
-                .setParameter("path", version.path().code())
-                .setParameter("lesson", lesson.code())
-                .setParameter("revision", lesson.revision())
-                .setParameter("version", version.number())
-                .setParameter("at", at)
+                .setParameter("path", done.path())
+                .setParameter("lesson", done.lesson())
+                .setParameter("revision", done.revision())
+                .setParameter("version", done.pathVersion())
+                .setParameter("at", done.doneAt())
                 .executeUpdate();
     }
 

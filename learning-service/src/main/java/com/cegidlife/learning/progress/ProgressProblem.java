@@ -12,7 +12,12 @@ public enum ProgressProblem implements ProblemType {
             new Text(
                     "Le module {module} demande d'avoir terminé auparavant : {missing}.",
                     "The module {module} asks for these to be done before: {missing}."),
-            NextStep.of("Terminer ces modules", "Finish these modules")));
+            NextStep.of("Terminer ces modules", "Finish these modules"))),
+    LESSON_DONE_BY_PACKAGE(Definition.conflict(
+            new Text("Leçon interactive", "Interactive lesson"),
+            new Text(
+                    "La leçon {lesson} est un module SCORM : c'est lui qui la marque comme faite, à son terme.",
+                    "The lesson {lesson} is a SCORM package, which marks it as done itself, at its end.")));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Definition definition;

@@ -77,6 +77,19 @@ class TrainingAccessTest {
     }
 
     @Test
+    @Rule({"R15.2", "R15.8"})
+    void theCertifyingPathOfAFunctionalRoleIsFoundByTheRole() {
+        var path = publishedFor(customer.functionalRole);
+
+        customer.user(customer.userId)
+                .queryParam("functionalRole", customer.functionalRole)
+                .get("/training/paths")
+                .then()
+                .body("items.path", contains(path))
+                .body("items.kind", contains("CERTIFYING"));
+    }
+
+    @Test
     @Rule("R15.1")
     void withoutCegidCareAPathIsForSaleAlone() {
         var path = publishedFor(customer.functionalRole);

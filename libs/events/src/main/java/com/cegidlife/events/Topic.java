@@ -70,6 +70,15 @@ public enum Topic {
     /** Appointments of the Assistance+ pack (R17.3); key: customer id. */
     TICKET_APPOINTMENTS(
             "ticket.appointments.v1", AppointmentEvent.class, "ticket-service", 6, false, "billing-service"),
+    /** Services that tickets order in credits (R18.4); key: ticket id. */
+    TICKET_CREDIT_ORDERS(
+            "ticket.credit-orders.v1", CreditOrderEvent.class, "ticket-service", 6, false, "billing-service"),
+    /** What becomes of the credits that those services cost; key: ticket id. */
+    BILLING_CREDITS("billing.credits.v1", CreditEvent.class, "billing-service", 6, false, "ticket-service"),
+    /** Use beyond what was ordered (R4.2); key: customer id. */
+    BILLING_USAGE("billing.usage.v1", UsageAlertEvent.class, "billing-service", 6, false),
+    /** What is really used, from outside the suite (R4.2, R19.2); key: customer id. */
+    USAGE_REPORTS("usage.reports.v1", UsageEvent.class, "usage", 6, false, "billing-service"),
     /** Uptime results of the monitoring probes, from outside the suite; key: environment id. */
     PROBE_RESULTS("probe.results.v1", ProbeEvent.class, "probe", 12, false, "availability-service"),
     /** What the backup system reports of the daily backups, from outside the suite (R9.1); key: environment id. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param open false once it was removed
  */
-public record AccountView(UUID userId, UUID customerId, String displayName, String email, boolean open, long version) {
+public record AccountView(UUID userId, UUID customerId, String displayName, String email, boolean administrator, boolean open, long version) {
 
     static AccountView of(Account account) {
         return new AccountView(
@@ -16,6 +16,7 @@ public record AccountView(UUID userId, UUID customerId, String displayName, Stri
                 account.customerId(),
                 account.holder().displayName(),
                 account.holder().email(),
+                account.holder().administrator(),
                 account.isOpen(),
                 account.version());
     }

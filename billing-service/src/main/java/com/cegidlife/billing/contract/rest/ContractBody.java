@@ -3,6 +3,7 @@ package com.cegidlife.billing.contract.rest;
 import com.cegidlife.billing.contract.ContractOrder;
 import com.cegidlife.billing.contract.Environment;
 import com.cegidlife.billing.contract.Microsoft365;
+import com.cegidlife.billing.contract.ExtraItem;
 import com.cegidlife.billing.contract.OrderedItems;
 import com.cegidlife.billing.contract.Packs;
 import com.cegidlife.events.EnvironmentKind;
@@ -42,7 +43,10 @@ public record ContractBody(
         Optional<@Valid AssistancePlusBody> assistancePlus,
 
         @Schema(description = "The Service+ pack, for holders of Cegid Care (R18.1)")
-        Optional<@Valid ServicePlusBody> servicePlus) {
+        Optional<@Valid ServicePlusBody> servicePlus,
+
+        @Schema(description = "What is ordered beside: modules, options, storage (R3.1)")
+        Optional<@Size(max = 100) List<@NotNull @Valid ExtraItemBody>> extras) {
 
     static final String PRODUCT = "[A-Z][A-Z0-9_-]{0,39}";
 
@@ -51,7 +55,8 @@ public record ContractBody(
                 .map(environment -> environment.value(ids.get()))
                 .toList();
         var items = new OrderedItems(cegidCare, products, namedUsers, ordered, packs());
-        return new ContractOrder(customerId, items, microsoft365);
+        var beside = extras.orElse(List.of()).stream().map(ExtraItemBody::value).toList();
+        return new ContractOrder(customerId, items, microsoft365, beside);
     }
 
     private Packs packs() {
@@ -71,6 +76,18 @@ public record ContractBody(
     public record ServicePlusBody(
             @Schema(description = "Granted for each year (R18.2)", examples = "20") @Min(1) @Max(1_000_000)
             int creditsPerYear) {}
+
+    /** Something of the catalogue. */
+    public record ExtraItemBody(
+            @Schema(description = "Code in the catalogue", examples = "STORAGE-1GB") @NotNull @Pattern(regexp = PRODUCT)
+            String item,
+
+            @Schema(examples = "5") @Min(1) @Max(100_000) int quantity) {
+
+        ExtraItem value() {
+            return new ExtraItem(item, quantity);
+        }
+    }
 
     /** An environment to provide. */
     public record EnvironmentBody(

@@ -75,7 +75,7 @@ public class ContractLifeResource {
     @Path("/{number}/activate")
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "contract-already-active, codes-not-communicated-yet, microsoft-365-missing")
+            value = "contract-already-active, codes-not-communicated-yet, microsoft-365-missing, price-not-set")
     @Operation(
             operationId = "activateContract",
             summary = "Put a contract in force: its access codes were communicated",

@@ -44,7 +44,7 @@ public class ContractOrderResource {
     @Extension(
             name = ProblemResponses.EXTENSION,
             value = "customer-not-registered, environment-product-not-ordered, assistance-plus-needs-cegid-care,"
-                    + " service-plus-needs-cegid-care")
+                    + " service-plus-needs-cegid-care, item-not-in-catalogue, item-not-addable")
     @Operation(
             operationId = "orderContract",
             summary = "Draw up the contract of an order, as a draft",

@@ -19,7 +19,8 @@ import java.util.UUID;
  * A contract.
  *
  * @param activatedOn the day its access codes were communicated, in Europe/Paris; absent for a draft
- * @param termEndsOn the day the running term ends, not billed (D20); absent for a draft
+ * @param termEndsOn the day the running period ends, not billed (D20); absent for a draft
+ * @param effectiveEnd the day it ends by a notice of non-renewal, not billed (R20.2); absent while it is renewed
  */
 public record ContractView(
         UUID id,
@@ -36,6 +37,7 @@ public record ContractView(
         Instant orderedAt,
         Optional<LocalDate> activatedOn,
         Optional<LocalDate> termEndsOn,
+        Optional<LocalDate> effectiveEnd,
         long version)
         implements Versioned {
 
@@ -56,6 +58,7 @@ public record ContractView(
                 contract.orderedAt(),
                 contract.term().map(Term::activatedOn),
                 contract.term().map(Term::endsOn),
+                contract.term().flatMap(Term::end),
                 contract.version());
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,5 +67,7 @@ public class OneThreadResource {
      * @param pinned shown before the others
      * @param locked written in by trainers alone
      */
-    public record ModerationBody(boolean pinned, boolean locked) {}
+    public record ModerationBody(
+            @Schema(examples = "true") boolean pinned,
+            @Schema(examples = "false") boolean locked) {}
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A lesson; which of the optional fields it has depends on its kind. */
@@ -34,11 +35,21 @@ public record LessonBody(
         String html,
 
         @Schema(description = "Of a VIDEO: https alone", examples = "https://videos.example/tva") @Size(max = 2000)
-        String address) {
+        String address,
+
+        @Schema(description = "Of a DOCUMENT or SCORM lesson: what was sent to /materials")
+        UUID materialId) {
 
     Lesson value() {
         return new Lesson(
-                code, title.strip(), kind, minutes, Optional.ofNullable(html), Optional.ofNullable(address), 0);
+                code,
+                title.strip(),
+                kind,
+                minutes,
+                Optional.ofNullable(html),
+                Optional.ofNullable(address),
+                Optional.ofNullable(materialId),
+                0);
     }
 
     static LessonBody of(Lesson lesson) {
@@ -48,6 +59,7 @@ public record LessonBody(
                 lesson.kind(),
                 lesson.minutes(),
                 lesson.html().orElse(null),
-                lesson.address().orElse(null));
+                lesson.address().orElse(null),
+                lesson.materialId().orElse(null));
     }
 }

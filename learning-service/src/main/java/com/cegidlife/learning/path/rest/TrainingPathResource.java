@@ -1,5 +1,6 @@
 package com.cegidlife.learning.path.rest;
 
+import com.cegidlife.learning.path.Catalogue.Filter;
 import com.cegidlife.learning.path.OpenPaths;
 import com.cegidlife.learning.path.PathKind;
 import com.cegidlife.servicekit.http.Page;
@@ -42,9 +43,14 @@ public class TrainingPathResource {
             @QueryParam("kind") @Parameter(description = "Only those of this kind") PathKind kind,
             @QueryParam("product") @Parameter(description = "Only those of this product", example = "COMPTA")
                     String product,
+            @QueryParam("functionalRole")
+                    @Parameter(description = "Only the certifying path of this functional role", example = "COMPTABLE")
+                    String functionalRole,
             @BeanParam @Valid PageRequest page) {
         var after = page.after(code -> code).orElse("");
-        var rows = paths.list(Optional.ofNullable(kind), Optional.ofNullable(product), after, page.limit() + 1);
+        var filter = new Filter(
+                Optional.ofNullable(kind), Optional.ofNullable(product), Optional.ofNullable(functionalRole));
+        var rows = paths.list(filter, after, page.limit() + 1);
         return Page.of(rows, page.limit(), row -> row.summary().path().code(), CatalogueView::of);
     }
 

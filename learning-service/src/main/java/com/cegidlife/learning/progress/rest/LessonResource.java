@@ -32,7 +32,11 @@ public class LessonResource {
     @GET
     @RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN, Role.TRAINER})
     @Extension(name = ProblemResponses.EXTENSION, value = "training-not-open, prerequisites-missing")
-    @Operation(operationId = "getLesson", summary = "Read a lesson")
+    @Operation(
+            operationId = "getLesson",
+            summary = "Read a lesson",
+            description =
+                    "A text or the address of a video; a document is at /document, a package is launched at /launches.")
     public LessonView get(@PathParam("path") String path, @PathParam("lesson") String lesson) {
         return LessonView.of(openLesson.open(path, lesson));
     }
@@ -40,7 +44,9 @@ public class LessonResource {
     @PUT
     @Path("/completion")
     @RolesAllowed({Role.CUSTOMER_USER, Role.CUSTOMER_ADMIN})
-    @Extension(name = ProblemResponses.EXTENSION, value = "training-not-open, prerequisites-missing")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "training-not-open, prerequisites-missing, lesson-done-by-package")
     @Operation(
             operationId = "completeLesson",
             summary = "Mark a lesson as done",

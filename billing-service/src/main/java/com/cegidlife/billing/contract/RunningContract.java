@@ -1,0 +1,13 @@
+package com.cegidlife.billing.contract;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What it takes to bill a contract that is or was in force. */
+public record RunningContract(UUID id, String number, UUID customerId, Term term, Packs packs) {
+
+    /** How many appointments were bought for each year of its Assistance+ pack; empty without the pack. */
+    public Optional<Integer> appointmentsPerYear() {
+        return Optional.ofNullable(packs).flatMap(Packs::appointmentsPerYear);
+    }
+}

@@ -1,0 +1,28 @@
+package com.cegidlife.billing.usage;
+
+import com.cegidlife.events.UsageReported;
+import com.cegidlife.servicekit.problem.Refusal;
+import java.time.LocalDate;
+
+/**
+ * What a customer used on a day.
+ *
+ * @param day Europe/Paris
+ * @param namedUsers the highest number seen in it (D14)
+ * @param storageBytes the most that its shared document space held
+ * @param microsoft365Missing the highest number of those users who lacked Microsoft 365 (R21.1)
+ */
+public record DailyUsage(LocalDate day, int namedUsers, long storageBytes, int microsoft365Missing) {
+
+    /** @throws Refusal when the figures cannot be, or are of a day to come */
+    static DailyUsage of(UsageReported report, LocalDate today) {
+        if (report.namedUsers() < 0 || report.storageBytes() < 0 || report.microsoft365Users() < 0) {
+            throw new Refusal(UsageProblem.USAGE_REPORT_IMPOSSIBLE).with("day", report.day());
+        }
+        if (report.day().isAfter(today)) {
+            throw new Refusal(UsageProblem.USAGE_REPORT_OF_THE_FUTURE).with("day", report.day());
+        }
+        var missing = Math.max(0, report.namedUsers() - report.microsoft365Users());
+        return new DailyUsage(report.day(), report.namedUsers(), report.storageBytes(), missing);
+    }
+}
