@@ -1,7 +1,7 @@
 insert into customers (id, version) values ('{customer}', 1);
 insert into covered_products (customer_id, product, cegid_care) values ('{customer}', 'COMPTA', true);
-insert into accounts (user_id, customer_id, open, version)
-select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, '{customer}', true, 1
+insert into accounts (user_id, customer_id, open, version, display_name, email)
+select ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, '{customer}', true, 1, 'Léa Petit', 'lea@durand.example'
 from generate_series(1, 1000) n;
 insert into functional_roles (code, name_fr, name_en, product) values ('BENCH', 'Mesure', 'Bench', 'COMPTA');
 insert into questions (id, product, module, state, latest_number, published_number, version)
