@@ -53,6 +53,14 @@ public class IssuedDrafts {
         trap = draft -> {};
     }
 
+    void inspect(InvoiceDraft draft) {
+        trap.accept(draft);
+    }
+
+    void add(List<InvoiceDraft> drafts) {
+        committed.addAll(drafts);
+    }
+
     /** Around whatever issues. */
     @Decorator
     @Priority(1)
@@ -72,7 +80,7 @@ public class IssuedDrafts {
         @Override
         public void issue(List<InvoiceDraft> drafts) {
             issuer.issue(drafts);
-            drafts.forEach(draft -> issued.trap.accept(draft));
+            drafts.forEach(issued::inspect);
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {}
@@ -80,7 +88,7 @@ public class IssuedDrafts {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED) {
-                        issued.committed.addAll(drafts);
+                        issued.add(drafts);
                     }
                 }
             });

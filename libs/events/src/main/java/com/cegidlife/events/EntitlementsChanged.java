@@ -22,8 +22,7 @@ public record EntitlementsChanged(
         implements EntitlementEvent {
 
     /** Entitlements that contracts alone give. */
-    public EntitlementsChanged(
-            UUID customerId, String customerName, long version, List<EntitledContract> contracts) {
+    public EntitlementsChanged(UUID customerId, String customerName, long version, List<EntitledContract> contracts) {
         this(customerId, customerName, version, contracts, Optional.empty());
     }
 

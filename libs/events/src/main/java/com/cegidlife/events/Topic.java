@@ -51,12 +51,8 @@ public enum Topic {
     /** Life of the maintenance of the environments (R5.1 to R5.5); key: maintenance id. */
     AVAILABILITY_MAINTENANCE("availability.maintenance.v1", MaintenanceEvent.class, "availability-service", 6, false),
     /** Releases of the products (R10.1 to R10.5); key: product code. */
-    AVAILABILITY_RELEASES("availability.releases.v1",
-            ReleaseEvent.class,
-            "availability-service",
-            6,
-            false,
-            "learning-service"),
+    AVAILABILITY_RELEASES(
+            "availability.releases.v1", ReleaseEvent.class, "availability-service", 6, false, "learning-service"),
     /** Which versions of each product are supported, carried whole; key: product code. */
     AVAILABILITY_PRODUCTS(
             "availability.products.v1", ProductEvent.class, "availability-service", 6, true, "ticket-service"),

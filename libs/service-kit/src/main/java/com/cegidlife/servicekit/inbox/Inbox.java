@@ -48,7 +48,9 @@ public class Inbox {
                 var insert = connection.prepareStatement(INSERT_MANY)) {
             insert.setString(1, consumer);
             insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setArray(3, connection.createArrayOf("uuid", eventIds.stream().sorted().toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf("uuid", eventIds.stream().sorted().toArray()));
             var fresh = new HashSet<UUID>();
             try (var rows = insert.executeQuery()) {
                 while (rows.next()) {
