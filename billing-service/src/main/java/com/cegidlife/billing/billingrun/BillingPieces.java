@@ -57,10 +57,10 @@ class BillingPieces {
             return Tally.NOTHING;
         }
         var reckoned = reckonings.get(stream).reckon(due, today);
-        issuer.issue(reckoned.stream().flatMap(each -> each.drafts().stream()).toList());
-        settleDue.settle(reckoned);
         var done = Tally.of(reckoned);
+        settleDue.settle(reckoned);
         progress.accept(done);
+        issuer.issue(reckoned.stream().flatMap(each -> each.drafts().stream()).toList());
         return done;
     }
 }
