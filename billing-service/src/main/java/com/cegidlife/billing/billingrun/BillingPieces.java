@@ -26,8 +26,7 @@ class BillingPieces {
     private final SettleDue settleDue;
     private final Clock clock;
 
-    BillingPieces(
-            DueDates dueDates, @All List<Reckoning> reckonings, Issuer issuer, SettleDue settleDue, Clock clock) {
+    BillingPieces(DueDates dueDates, @All List<Reckoning> reckonings, Issuer issuer, SettleDue settleDue, Clock clock) {
         this.dueDates = dueDates;
         this.reckonings = reckonings.stream().collect(Collectors.toMap(Reckoning::stream, Function.identity()));
         this.issuer = issuer;
@@ -58,10 +57,10 @@ class BillingPieces {
             return Tally.NOTHING;
         }
         var reckoned = reckonings.get(stream).reckon(due, today);
-        issuer.issue(reckoned.stream().flatMap(each -> each.drafts().stream()).toList());
-        settleDue.settle(reckoned);
         var done = Tally.of(reckoned);
+        settleDue.settle(reckoned);
         progress.accept(done);
+        issuer.issue(reckoned.stream().flatMap(each -> each.drafts().stream()).toList());
         return done;
     }
 }

@@ -34,7 +34,9 @@ public class Prices implements PanacheRepositoryBase<Price, UUID> {
     public Map<String, Price> allInForce(Collection<String> items, LocalDate day) {
         var prices = inForce(items, day);
         items.stream().filter(item -> !prices.containsKey(item)).findFirst().ifPresent(unpriced -> {
-            throw new Refusal(CatalogueProblem.PRICE_NOT_SET).with("item", unpriced).with("day", day);
+            throw new Refusal(CatalogueProblem.PRICE_NOT_SET)
+                    .with("item", unpriced)
+                    .with("day", day);
         });
         return prices;
     }
