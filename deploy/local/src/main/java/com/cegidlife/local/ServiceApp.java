@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,6 +80,15 @@ final class ServiceApp implements Component {
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
+        var environment = new HashMap<>(shared());
+        if (service == Service.BILLING) {
+            environment.put("CEGIDLIFE_DIRECTORY_URL", ports.url(Port.KEYCLOAK));
+            environment.put("CEGIDLIFE_DIRECTORY_CLIENT_SECRET", "accounts-local-secret");
+        }
+        return environment;
+    }
+
+    private Map<String, String> shared() {
         return Map.ofEntries(
                 entry("QUARKUS_PROFILE", "prod,local"),
                 entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
