@@ -7,6 +7,7 @@ import com.cegidlife.billing.contract.TermProblem;
 import com.cegidlife.billing.credit.CreditProblem;
 import com.cegidlife.billing.notice.NoticeProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
+import com.cegidlife.billing.store.StoreProblem;
 import com.cegidlife.billing.subscription.SubscriptionProblem;
 import com.cegidlife.billing.usage.UsageProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
@@ -28,6 +29,7 @@ class BillingProblems implements ProblemCatalog {
                         NoticeProblem.values(),
                         CreditProblem.values(),
                         UsageProblem.values(),
+                        StoreProblem.values(),
                         CatalogueProblem.values(),
                         SubscriptionProblem.values(),
                         PurchaseProblem.values(),

@@ -53,6 +53,15 @@ public class IssuedDrafts {
         trap = draft -> {};
     }
 
+    /** Methods, for the fields of what is injected are not those of the bean. */
+    void see(InvoiceDraft draft) {
+        trap.accept(draft);
+    }
+
+    void keep(List<InvoiceDraft> drafts) {
+        committed.addAll(drafts);
+    }
+
     /** Around whatever issues. */
     @Decorator
     @Priority(1)
@@ -72,7 +81,7 @@ public class IssuedDrafts {
         @Override
         public void issue(List<InvoiceDraft> drafts) {
             issuer.issue(drafts);
-            drafts.forEach(draft -> issued.trap.accept(draft));
+            drafts.forEach(issued::see);
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {}
@@ -80,7 +89,7 @@ public class IssuedDrafts {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED) {
-                        issued.committed.addAll(drafts);
+                        issued.keep(drafts);
                     }
                 }
             });

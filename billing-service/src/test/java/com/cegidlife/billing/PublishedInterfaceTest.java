@@ -36,6 +36,7 @@ class PublishedInterfaceTest {
                 .parameter("userId", userId)
                 .parameter("number", number)
                 .parameter("noticeId", scannedNoticeOn(number))
+                .parameter("storeOrder", storeOrderOf(client))
                 .parameter("sentOn", "2026-01-31")
                 .parameter("receivedOn", "2026-01-31")
                 .parameter("from", "2026-01-31")
@@ -43,6 +44,16 @@ class PublishedInterfaceTest {
                 .parameter("orderNumber", orderNumberOf(client))
                 .parameter("item", "COMPTA")
                 .verify();
+    }
+
+    private static String storeOrderOf(BillingClient client) {
+        return client.admin()
+                .body(Map.of("item", TariffClient.newItem("SERVICE", 60_000), "quantity", 1))
+                .post("/customers/{customer}/store/orders", client.customerId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 
     private static String scannedNoticeOn(String number) {

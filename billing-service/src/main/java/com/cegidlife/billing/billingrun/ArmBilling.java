@@ -1,6 +1,8 @@
 package com.cegidlife.billing.billingrun;
 
 import com.cegidlife.billing.BusinessDate;
+import com.cegidlife.billing.contract.AssistancePlusAdded;
+import com.cegidlife.billing.contract.Contract;
 import com.cegidlife.billing.contract.ContractInForce;
 import com.cegidlife.billing.purchase.ServiceSold;
 import com.cegidlife.billing.subscription.LinesAdded;
@@ -44,10 +46,19 @@ public class ArmBilling {
     /** The overage of a year is invoiced on its anniversary (D21). */
     @Transactional(Transactional.TxType.MANDATORY)
     void arm(@Observes ContractInForce inForce) {
-        var contractId = inForce.contract().id();
-        inForce.contract().assistancePlus().ifPresent(pack -> {
+        armOverage(inForce.contract());
+    }
+
+    /** The same for a pack that was bought alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void arm(@Observes AssistancePlusAdded pack) {
+        armOverage(pack.contract());
+    }
+
+    private void armOverage(Contract contract) {
+        contract.assistancePlus().ifPresent(pack -> {
             var anniversary = pack.activatedOn().plusYears(1);
-            arm(BillingStream.ASSISTANCE_PLUS, contractId, Optional.of(contractId), anniversary);
+            arm(BillingStream.ASSISTANCE_PLUS, contract.id(), Optional.of(contract.id()), anniversary);
         });
     }
 

@@ -66,7 +66,7 @@ class ReckonOverage implements Reckoning {
                 .map(used -> draft(contract, used, today))
                 .stream()
                 .toList();
-        var next = PackYear.of(contract.term().activatedOn(), due.on()).map(PackYear::anniversary);
+        var next = PackYear.of(contract.assistancePlusFrom(), due.on()).map(PackYear::anniversary);
         return new Reckoned(due, drafts, next, Map.of());
     }
 

@@ -162,6 +162,16 @@ public class Contract {
         return items.provide(namedUsers, products);
     }
 
+    /** @throws Refusal when it is not in force, or has the pack already */
+    void addAssistancePlus(int appointmentsPerYear, LocalDate from) {
+        mustBeInForce();
+        if (items.packs().appointmentsPerYear().isPresent()) {
+            throw new Refusal(PackProblem.ASSISTANCE_PLUS_HELD_ALREADY).with("number", number);
+        }
+        items.addAssistancePlus(appointmentsPerYear, from);
+        version++;
+    }
+
     /** What the customer may use by this contract in force (R3.1). */
     EntitledContract entitled() {
         return items.entitledBy(id, number, term);

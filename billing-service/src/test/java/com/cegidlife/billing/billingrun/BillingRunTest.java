@@ -133,14 +133,15 @@ class BillingRunTest {
 
     @Test
     @Rule({"R19.1", "R20.1"})
-    void nothingIsBilledOnTheDayOfTheEndUntilTheContractIsRenewed() throws SQLException {
+    void aRenewedContractIsBilledOnTheDayItsPeriodBegins() {
         var number = inForce();
         clock.set(Instant.parse("2027-01-31T04:00:00Z"));
-        run().body("state", equalTo("DONE"));
-        assertThat(issued.of(number)).hasSize(12);
+        Awaitility.await()
+                .untilAsserted(() -> sales().get("/contracts/{number}", number)
+                        .then()
+                        .body("termEndsOn", equalTo("2028-01-31")));
 
-        execute("update contracts set term_ends_on = date '2028-01-31' where number = '" + number + "'");
-        run();
+        run().body("state", equalTo("DONE"));
 
         assertThat(issued.of(number)).hasSize(13).last().extracting(InvoiceDraft::key).isEqualTo(number + "/2027-01-31");
     }
