@@ -22,16 +22,18 @@ class DurableService implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final EmbeddedKafka kafka;
-    private final ServiceProcess service;
+    private final Path module;
+    private ServiceProcess service;
 
     /** @param module folder of the service, where it is built */
     DurableService(Path module) throws Exception {
+        this.module = module;
         database = DurableDatabase.startServer();
         kafka = EmbeddedKafka.start();
-        service = start(module);
+        service = start();
     }
 
-    private ServiceProcess start(Path module) throws Exception {
+    private ServiceProcess start() throws Exception {
         try {
             return new ServiceProcess(
                     module,
@@ -45,6 +47,7 @@ class DurableService implements AutoCloseable {
                             entry("cegidlife.mail.from", "support@cegidlife.example"),
                             entry("cegidlife.mail.smtp.host", "localhost"),
                             entry("cegidlife.portal.url", "https://portal.example"),
+                            entry("cegidlife.subscriptions.url", "https://meteo.example"),
                             entry("cegidlife.certificates.public-url", "https://learning.example"),
                             entry("cegidlife.badges.signing-key", SIGNING_KEY)));
         } catch (IOException e) {
@@ -52,6 +55,16 @@ class DurableService implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** Ends the service's process; its database and the broker go on. */
+    void stopService() {
+        service.close();
+    }
+
+    /** Starts it again, and returns once it listens. */
+    void startService() throws Exception {
+        service = start();
     }
 
     EmbeddedKafka kafka() {
@@ -68,11 +81,16 @@ class DurableService implements AutoCloseable {
 
     /** A single number that the service's database answers. */
     long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    /** A single value that the service's database answers, as text. */
+    String text(String sql) throws SQLException {
         try (var connection = database.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 

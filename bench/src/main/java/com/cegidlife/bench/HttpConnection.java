@@ -28,10 +28,19 @@ final class HttpConnection implements AutoCloseable {
      * @return the status
      */
     int post(String path, String headers, String json) throws IOException {
+        return send("POST " + path, headers, json);
+    }
+
+    /**
+     * The same with any method.
+     *
+     * @param target such as {@code PUT /answers/1}
+     */
+    int send(String target, String headers, String json) throws IOException {
         var body = json.getBytes(UTF_8);
         var head =
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
-                        .formatted(path, body.length, headers)
+                "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+                        .formatted(target, body.length, headers)
                         .getBytes(ISO_8859_1);
         var request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);

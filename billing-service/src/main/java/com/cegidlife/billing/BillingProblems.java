@@ -5,7 +5,10 @@ import com.cegidlife.billing.catalogue.CatalogueProblem;
 import com.cegidlife.billing.contract.PackProblem;
 import com.cegidlife.billing.contract.TermProblem;
 import com.cegidlife.billing.credit.CreditProblem;
+import com.cegidlife.billing.debit.DebitProblem;
+import com.cegidlife.billing.invoice.InvoiceProblem;
 import com.cegidlife.billing.notice.NoticeProblem;
+import com.cegidlife.billing.payment.PaymentProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
 import com.cegidlife.billing.store.StoreProblem;
 import com.cegidlife.billing.subscription.SubscriptionProblem;
@@ -32,6 +35,9 @@ class BillingProblems implements ProblemCatalog {
                         StoreProblem.values(),
                         CatalogueProblem.values(),
                         SubscriptionProblem.values(),
+                        DebitProblem.values(),
+                        InvoiceProblem.values(),
+                        PaymentProblem.values(),
                         PurchaseProblem.values(),
                         AssistancePlusProblem.values())
                 .<ProblemType>flatMap(Stream::of)

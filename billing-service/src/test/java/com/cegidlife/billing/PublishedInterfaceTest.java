@@ -2,6 +2,9 @@ package com.cegidlife.billing;
 
 import static com.cegidlife.billing.BillingClient.sales;
 
+import com.cegidlife.billing.invoice.Drafts;
+import com.cegidlife.billing.invoice.FreshSeries;
+import com.cegidlife.billing.invoice.Issuing;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
@@ -11,6 +14,7 @@ import com.cegidlife.testkit.http.ProblemsDocument;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnRealServers(database = "billing")
 class PublishedInterfaceTest {
+
+    private static final String BUYER_ORDER = "{\"orderNumber\":\"BC-118\"}";
+    private static final String INVOICE_ADDRESS = "{\"email\":\"compta@ateliers-durand.example\"}";
 
     @Test
     void everyOperationIsCalledByThoseWhoMayAndByNobodyElse() {
@@ -31,6 +38,9 @@ class PublishedInterfaceTest {
         Map<String, Object> assistancePlus = Map.of("assistancePlus", Map.of("appointmentsPerYear", 12));
 
         var number = client.contractInForce(assistancePlus).extract().<String>path("number");
+        client.admin().body(BUYER_ORDER).put("/contracts/{number}/buyer-order", number);
+        client.admin().body(INVOICE_ADDRESS).put("/customers/{id}/invoice-address", client.customerId);
+
         new AuthorisationMatrix(client.customerId)
                 .parameter("customerId", client.customerId)
                 .parameter("userId", userId)
@@ -43,6 +53,10 @@ class PublishedInterfaceTest {
                 .parameter("until", "2026-04-30")
                 .parameter("orderNumber", orderNumberOf(client))
                 .parameter("item", "COMPTA")
+                .parameter("invoiceNumber", invoiceNumberOf(client))
+                .parameter("documentKind", "INVOICE")
+                .body("nameBuyerOrder", BUYER_ORDER)
+                .body("stateInvoiceAddress", INVOICE_ADDRESS)
                 .verify();
     }
 
@@ -83,6 +97,11 @@ class PublishedInterfaceTest {
             Handled.await(tickets.publish(Requested.usageAssistance(client.customerId)));
         }
         return client.purchase().extract().path("orderNumber");
+    }
+
+    private static String invoiceNumberOf(BillingClient client) {
+        FreshSeries.begin();
+        return Issuing.issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class EntitledCustomer {
         publisher.publish(new AccountChanged(scout, id, "Hugo Bernard", "hugo@durand.example", true, 1));
         await().until(() -> assign(functionalRole, scout).statusCode() == 201);
         publisher.publish(new AccountChanged(scout, id, "Hugo Bernard", "hugo@durand.example", false, 2));
-        await().until(() ->
-                assign(functionalRole, scout).<String>path("type").endsWith("/problems/account-closed"));
+        await().until(() -> assign(functionalRole, scout).<String>path("type").endsWith("/problems/account-closed"));
     }
 
     public EntitlementsChanged entitlements(long version, boolean cegidCare, String... products) {

@@ -23,15 +23,7 @@ public class PassedExams {
 
     public ExamPassed pass(EntitledCustomer customer, UUID user, String version, Instant at) {
         var exam = new ExamPassed(
-                UUID.randomUUID(),
-                user,
-                customer.id,
-                customer.functionalRole,
-                customer.product,
-                version,
-                at,
-                16,
-                20);
+                UUID.randomUUID(), user, customer.id, customer.functionalRole, customer.product, version, at, 16, 20);
         score(exam);
         return exam;
     }

@@ -1,5 +1,7 @@
 package com.cegidlife.learning;
 
+import com.cegidlife.learning.knowledge.Written;
+import com.cegidlife.learning.websession.Planned;
 import com.cegidlife.testkit.EventPublisher;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.SuiteServers;
@@ -29,7 +31,10 @@ class PublishedInterfaceTest {
 
             new AuthorisationMatrix(customer.id)
                     .parameter("code", customer.functionalRole)
+                    .parameter("examCode", customer.functionalRole)
                     .parameter("userId", customer.userId)
+                    .parameter("slug", Written.published(customer.product, "Titre", "Texte."))
+                    .parameter("sessionId", Planned.of(customer.product, 20).id())
                     .parameter("customerId", customer.id)
                     .parameter("product", customer.product)
                     .parameter("number", number)

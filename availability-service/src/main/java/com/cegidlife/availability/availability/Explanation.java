@@ -105,8 +105,8 @@ public final class Explanation {
     private void tellCoverage() {
         if (!figures.coverage().unknown().isZero()) {
             tell(
-                    "Non observé pendant la période de référence, compté ni en marche ni en arrêt",
-                    "Not observed within the reference period, counted neither as up nor as down",
+                    "Non observé pendant la période de référence et hors interruption, compté ni en marche ni en arrêt",
+                    "Not observed within the reference period and outside of outages, counted neither as up nor as down",
                     figures.coverage().unknown());
         }
     }

@@ -18,8 +18,14 @@ public record MonthFigures(MonthFrame frame, Rate rate, Coverage coverage, List<
         var pieces = frame.elapsed()
                 .map(elapsed -> Sweep.of(facts.outages(), elapsed, BookletCalendars.REFERENCE_PERIOD))
                 .orElse(List.of());
+        var unobserved = frame.elapsed().map(facts::unobservedIn).orElse(List.of());
         return new MonthFigures(
-                frame, Rate.of(target, frame.referencePeriod(), pieces), Coverage.of(frame, facts.silences()), pieces);
+                frame, Rate.of(target, frame.referencePeriod(), pieces), Coverage.of(frame, unobserved), pieces);
+    }
+
+    /** The same with every silence as time not observed, those within outages too: as statements of format 1 tell it. */
+    public MonthFigures withSilencesOfOutages(EnvironmentFacts facts) {
+        return new MonthFigures(frame, rate, Coverage.of(frame, facts.silences()), pieces);
     }
 
     /** Where the month's budget goes; see {@link Budget}. */

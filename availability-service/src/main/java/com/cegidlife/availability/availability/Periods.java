@@ -41,6 +41,13 @@ public final class Periods {
         return left;
     }
 
+    /** What of some periods no others cover. */
+    public static List<Period> difference(Collection<Period> some, Collection<Period> others) {
+        return union(some).stream()
+                .flatMap(period -> without(period, others).stream())
+                .toList();
+    }
+
     /** How long periods last together that do not overlap. */
     public static Duration length(Collection<Period> periods) {
         return periods.stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);

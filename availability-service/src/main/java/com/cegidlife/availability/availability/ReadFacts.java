@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,8 +50,10 @@ public class ReadFacts {
             """;
 
     private static final String LAST_CHECKS = """
-            select environment_id, max(last_checked_at) from monitor_watches where environment_id = any (?)
-            group by environment_id
+            select environment.id, checked.at, environment.silence_tolerance_seconds
+            from environments environment left join lateral (
+                select max(last_checked_at) as at from monitor_watches where environment_id = environment.id) checked on true
+            where environment.id = any (?)
             """;
 
     private final Selecting select;
@@ -89,15 +91,20 @@ public class ReadFacts {
     private Map<UUID, List<Period>> silences(Collection<UUID> environmentIds, Period period) {
         var now = clock.instant();
         var silences = select.within(SILENCES, environmentIds, period, row -> new Period(at(row, 2), at(row, 3)));
-        var lastChecks = new HashMap<UUID, Instant>();
-        select.of(LAST_CHECKS, environmentIds, row -> lastChecks.put(row.getObject(1, UUID.class), at(row, 2)));
-        environmentIds.forEach(id -> {
-            var last = lastChecks.getOrDefault(id, Instant.EPOCH);
-            if (last.isBefore(now.minus(settings.silenceTolerance()))) {
-                silences.computeIfAbsent(id, key -> new ArrayList<>()).add(new Period(last, now));
+        select.of(LAST_CHECKS, environmentIds, row -> {
+            var last = Selecting.maybe(row, 2).orElse(Instant.EPOCH);
+            if (last.isBefore(now.minus(tolerance(row)))) {
+                silences.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new Period(last, now));
             }
+            return last;
         });
         return silences;
+    }
+
+    private Duration tolerance(ResultSet row) throws SQLException {
+        var seconds = row.getInt(3);
+        return row.wasNull() ? settings.silenceTolerance() : Duration.ofSeconds(seconds);
     }
 
     private static Downtime downtime(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package com.cegidlife.availability.backup;
 
 import com.cegidlife.businesstime.BookletCalendars;
-import com.cegidlife.servicekit.outbox.Outbox;
 import com.cegidlife.servicekit.timer.Timer;
 import com.cegidlife.servicekit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,14 +27,14 @@ public class CheckBackups {
     private final SettleDay settleDay;
     private final CheckTimes times;
     private final Timers timers;
-    private final Outbox outbox;
+    private final TellBackupAlerts tellAlerts;
 
-    CheckBackups(ExpectedBackups expected, SettleDay settleDay, CheckTimes times, Timers timers, Outbox outbox) {
+    CheckBackups(ExpectedBackups expected, SettleDay settleDay, CheckTimes times, Timers timers, TellBackupAlerts tellAlerts) {
         this.expected = expected;
         this.settleDay = settleDay;
         this.times = times;
         this.timers = timers;
-        this.outbox = outbox;
+        this.tellAlerts = tellAlerts;
     }
 
     /** Sets the timer of the next check; changes nothing when it is set. */
@@ -52,7 +51,7 @@ public class CheckBackups {
             timers.set(timerOf(day.plusDays(1)));
         }
         var batch = expected.hold(day, after, BATCH);
-        outbox.add(settleDay.settle(day, batch));
+        tellAlerts.tell(settleDay.settle(day, batch));
         if (batch.size() == BATCH) {
             timers.set(new Timer(TIMER, batch.getLast(), dueAt));
         }

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,6 +44,9 @@ public class Environment {
     @Column(name = "left_force_at")
     private Instant leftForceAt;
 
+    @Column(name = "silence_tolerance_seconds")
+    private Integer silenceToleranceSeconds;
+
     protected Environment() {}
 
     Environment(UUID id, Customer customer) {
@@ -61,6 +66,18 @@ public class Environment {
     void leaveForce(Instant now) {
         leftForceAt = inForce ? now : leftForceAt;
         inForce = false;
+    }
+
+    /** @param tolerance at least a second; empty for the one of the service */
+    public void tolerateSilence(Optional<Duration> tolerance) {
+        silenceToleranceSeconds = tolerance
+                .map(length -> Math.toIntExact(length.toSeconds()))
+                .orElse(null);
+    }
+
+    /** Without a result for longer than this its state is unknown (D12); empty for the one of the service. */
+    public Optional<Duration> silenceTolerance() {
+        return Optional.ofNullable(silenceToleranceSeconds).map(Duration::ofSeconds);
     }
 
     public UUID id() {

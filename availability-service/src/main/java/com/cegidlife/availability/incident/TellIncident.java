@@ -1,8 +1,6 @@
 package com.cegidlife.availability.incident;
 
 import com.cegidlife.availability.environment.Reach;
-import com.cegidlife.servicekit.audit.Audit;
-import com.cegidlife.servicekit.audit.Audit.Decision;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.id.Ids;
 import com.cegidlife.servicekit.problem.Refusal;
@@ -18,14 +16,14 @@ public class TellIncident {
 
     private final Incidents incidents;
     private final IncidentUpdates updates;
-    private final Audit audit;
+    private final KeepBulletin keep;
     private final Ids ids;
     private final Clock clock;
 
-    TellIncident(Incidents incidents, IncidentUpdates updates, Audit audit, Ids ids, Clock clock) {
+    TellIncident(Incidents incidents, IncidentUpdates updates, KeepBulletin keep, Ids ids, Clock clock) {
         this.incidents = incidents;
         this.updates = updates;
-        this.audit = audit;
+        this.keep = keep;
         this.ids = ids;
         this.clock = clock;
     }
@@ -49,13 +47,7 @@ public class TellIncident {
     private Incident tell(Incident incident, Bulletin bulletin, UUID by, String action, String before) {
         updates.persist(incident.tell(ids.next(), bulletin, clock.instant()));
         incidents.flush();
-        audit.record(new Decision(
-                by,
-                action,
-                "incident/" + incident.id(),
-                bulletin.text().french(),
-                before,
-                incident.stage().name()));
+        keep.keep(incident, bulletin, by, action, before);
         return incident;
     }
 }

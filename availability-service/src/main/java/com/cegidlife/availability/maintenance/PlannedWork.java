@@ -86,6 +86,11 @@ public class PlannedWork {
         return endsByItself;
     }
 
+    /** What kind of environments it is about. */
+    public MaintenanceReach reachKind() {
+        return reach;
+    }
+
     /** @param named the environments named one by one; none for another reach */
     Reach reachTo(List<UUID> named) {
         return new Reach(reach, reachProduct(), reachCustomerId(), Set.copyOf(named));

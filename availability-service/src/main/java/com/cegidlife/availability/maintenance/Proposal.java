@@ -15,13 +15,17 @@ import java.util.Optional;
 public record Proposal(Optional<Window> window, Optional<Text> whyNone) {
 
     private static final Duration HORIZON = Duration.ofDays(30);
+    private static final Duration TO_ANNOUNCE = Duration.ofMinutes(5);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     /**
-     * The earliest window like the one asked for that starts at or after it and breaks no rule. The 30 days count from the
-     * asked start, or from the first start that the 48 hours of notice allow when that is later.
+     * The earliest window like the one asked for that starts at or after it and breaks no rule. When the asked start leaves
+     * no 48 hours of notice, the first one tried is the next full quarter of an hour that leaves at least five minutes more,
+     * so that what is proposed can still be announced by who reads it. The 30 days count from the asked start, or from that
+     * one.
      */
     static Proposal nearest(Window asked, Instant announcedAt) {
-        var earliest = later(asked.start(), announcedAt.plus(PlanningRule.NOTICE));
+        var earliest = firstToTry(asked.start(), announcedAt.plus(PlanningRule.NOTICE));
         var last = earliest.plus(HORIZON);
         var candidate = asked.startingAt(earliest);
         for (var next = next(candidate); next.isPresent(); next = next(candidate)) {
@@ -31,6 +35,15 @@ public record Proposal(Optional<Window> window, Optional<Text> whyNone) {
             }
         }
         return new Proposal(Optional.of(candidate), Optional.empty());
+    }
+
+    private static Instant firstToTry(Instant asked, Instant noticed) {
+        return asked.isBefore(noticed) ? quarterAtOrAfter(noticed.plus(TO_ANNOUNCE)) : asked;
+    }
+
+    private static Instant quarterAtOrAfter(Instant instant) {
+        var quarters = Math.ceilDiv(instant.minusNanos(1).getEpochSecond() + 1, QUARTER.toSeconds());
+        return Instant.ofEpochSecond(quarters * QUARTER.toSeconds());
     }
 
     /** The first start after a window's that is not refused for the same reason; empty when it breaks neither rule. */
@@ -80,9 +93,5 @@ public record Proposal(Optional<Window> window, Optional<Text> whyNone) {
         return length.toMinutesPart() == 0
                 ? length.toHours() + " h"
                 : "%d h %02d".formatted(length.toHours(), length.toMinutesPart());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -5,8 +5,9 @@ import com.cegidlife.availability.outage.OutageCorrected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 
-/** Revises the closed months of an outage that was declared or retracted, together with that decision (R6.7). */
+/** Revises the closed months of an outage that was corrected, together with that decision (R6.7). */
 @ApplicationScoped
 class FollowCorrections {
 
@@ -19,11 +20,15 @@ class FollowCorrections {
     }
 
     void follow(@Observes OutageCorrected corrected) {
-        var outage = corrected.outage();
         reviseMonth.reviseClosed(
-                outage.environment().id(),
-                ReadEffect.months(outage.startedAt(), outage.endedAt().orElse(clock.instant())),
-                "Interruption %s %s : %s"
-                        .formatted(outage.id(), outage.isRetracted() ? "rétractée" : "déclarée", corrected.reason()));
+                corrected.outage().environment().id(),
+                ReadEffect.months(corrected.from(), latest(corrected)),
+                corrected.what());
+    }
+
+    /** An outage that began and ended at the same instant still touches a month. */
+    private Instant latest(OutageCorrected corrected) {
+        var until = corrected.until().orElse(clock.instant());
+        return until.isAfter(corrected.from()) ? until : corrected.from().plusNanos(1);
     }
 }

@@ -23,13 +23,22 @@ import java.util.Optional;
 /** Reckons what a month that is over comes to: from what is known, or again from what a statement rests on (R6.7). */
 final class Reckoning {
 
-    private static final int FORMAT = 1;
+    /** In statements of format 1, silences within outages were told as time not observed too. */
+    private static final int SILENCES_OF_OUTAGES = 1;
 
+    private static final int FORMAT = 2;
+
+    private final int format;
     private final YearMonth month;
     private final Period whole;
     private final Target target;
 
     Reckoning(YearMonth month, Target target) {
+        this(FORMAT, month, target);
+    }
+
+    private Reckoning(int format, YearMonth month, Target target) {
+        this.format = format;
         this.month = month;
         this.whole = Period.of(month);
         this.target = target;
@@ -59,6 +68,7 @@ final class Reckoning {
     /** The same statement, reckoned again from what it rests on alone. */
     static Statement again(Statement statement) {
         return new Reckoning(
+                        statement.format(),
                         YearMonth.parse(statement.month()),
                         new Target(statement.figures().targetPercent()))
                 .reckon(
@@ -113,9 +123,9 @@ final class Reckoning {
                 silences.stream()
                         .map(silence -> new Period(silence.startsAt(), silence.endsAt()))
                         .toList());
-        var figures = MonthFigures.of(target, MonthFrame.of(month, whole.end()), facts);
+        var figures = figures(facts);
         return new Statement(
-                FORMAT,
+                format,
                 environment,
                 month.toString(),
                 1,
@@ -127,6 +137,11 @@ final class Reckoning {
                 exclusions,
                 silences,
                 StatedMonth.pieces(figures));
+    }
+
+    private MonthFigures figures(EnvironmentFacts facts) {
+        var figures = MonthFigures.of(target, MonthFrame.of(month, whole.end()), facts);
+        return format == SILENCES_OF_OUTAGES ? figures.withSilencesOfOutages(facts) : figures;
     }
 
     private static Excuse excuse(StatedExclusion exclusion) {

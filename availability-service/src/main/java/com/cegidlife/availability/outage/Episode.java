@@ -4,9 +4,11 @@ import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.events.OutageEnded;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The outages of an environment that were open together without a break; empty while the environment works. */
@@ -14,6 +16,7 @@ class Episode {
 
     private final Environment environment;
     private final List<Outage> outages;
+    private final Set<String> ended = new HashSet<>();
 
     /** @param outages all of the episode, the first first; at least one of them open, or none at all */
     Episode(Environment environment, List<Outage> outages) {
@@ -23,6 +26,11 @@ class Episode {
 
     boolean isEmpty() {
         return outages.isEmpty();
+    }
+
+    /** Whether an outage of this monitor was ended here. */
+    boolean hasEnded(String monitor) {
+        return ended.contains(monitor);
     }
 
     /** Empty when the monitor has an open outage already. */
@@ -44,6 +52,7 @@ class Episode {
     Optional<OutageEnded> end(Recovery recovery) {
         var ending = openOf(recovery.monitor());
         ending.ifPresent(outage -> outage.end(recovery.endedAt()));
+        ending.ifPresent(outage -> ended.add(recovery.monitor()));
         var over = ending.isPresent()
                 && outages.stream().allMatch(outage -> outage.endedAt().isPresent());
         return over ? Optional.of(close(recovery.confirmedAt())) : Optional.empty();

@@ -24,6 +24,9 @@ class KeepCorrection {
         var before = outage.isRetracted() ? "DECLARED" : null;
         var after = outage.isRetracted() ? "RETRACTED" : "DECLARED";
         audit.record(new Audit.Decision(operatorId, action, "outage/" + outage.id(), reason, before, after));
-        corrected.fire(new OutageCorrected(outage, reason));
+        corrected.fire(OutageCorrected.whole(
+                outage,
+                "Interruption %s %s : %s"
+                        .formatted(outage.id(), outage.isRetracted() ? "rétractée" : "déclarée", reason)));
     }
 }

@@ -43,6 +43,9 @@ public class Outage {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     private String evidence;
 
     @Embedded
@@ -60,6 +63,7 @@ public class Outage {
         this.environment = environment;
         this.monitor = failure.monitor();
         this.startedAt = failure.startedAt();
+        this.confirmedAt = failure.confirmedAt();
         this.evidence = failure.evidence();
     }
 
@@ -87,6 +91,13 @@ public class Outage {
                 evidence);
     }
 
+    /** @throws Refusal {@code outage-over} */
+    void mustLast() {
+        if (endedAt != null) {
+            throw new Refusal(OutageProblem.OUTAGE_OVER).with("endedAt", endedAt);
+        }
+    }
+
     void end(Instant at) {
         if (endedAt != null) {
             throw new IllegalStateException("Outage " + id + " ended already");
@@ -94,15 +105,32 @@ public class Outage {
         endedAt = at.isAfter(startedAt) ? at : startedAt;
     }
 
+    /** Takes over what is told of it anew. */
+    void retell(Stretch told) {
+        told.failure().ifPresent(failure -> {
+            startedAt = failure.startedAt();
+            confirmedAt = failure.confirmedAt();
+            evidence = failure.evidence();
+        });
+        endedAt = null;
+        told.recovery().ifPresent(recovery -> end(recovery.endedAt()));
+    }
+
+    /** It never was, as late results tell: counts no more. */
+    void neverWas(Instant now) {
+        endedAt = endedAt == null ? startedAt : endedAt;
+        declaration = new Declaration(null, null, now);
+    }
+
     /** @throws Refusal {@code outage-not-declared} */
     void retract(UUID operatorId, Instant now) {
-        if (declaration == null || isRetracted()) {
+        if (declaration == null || declaration.declaredBy() == null || isRetracted()) {
             throw new Refusal(OutageProblem.OUTAGE_NOT_DECLARED);
         }
         declaration = declaration.retracted(operatorId, now);
     }
 
-    /** Declared wrongly: counts no more. */
+    /** Declared wrongly, or never was as late results tell: counts no more. */
     public boolean isRetracted() {
         return declaration != null && declaration.retractedAt() != null;
     }

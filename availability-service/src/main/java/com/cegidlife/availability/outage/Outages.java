@@ -2,6 +2,7 @@ package com.cegidlife.availability.outage;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,40 @@ public class Outages implements PanacheRepositoryBase<Outage, UUID> {
                         outage -> outage.environment().id(),
                         Function.identity(),
                         BinaryOperator.minBy(Comparator.comparing(Outage::startedAt))));
+    }
+
+    /** The open outage of a monitor, with its environment and customer. */
+    public Optional<Outage> openOf(UUID environmentId, String monitor) {
+        return find("""
+                        from Outage o join fetch o.environment e join fetch e.customer
+                        where e.id = ?1 and o.monitor = ?2 and o.endedAt is null
+                        """, environmentId, monitor).firstResultOptional();
+    }
+
+    /** The last outages of a monitor that there were, in the order in which they were confirmed. */
+    List<Outage> lastOf(UUID environmentId, String monitor, int count) {
+        return find("""
+                        environment.id = ?1 and monitor = ?2 and declaration.retractedAt is null
+                        order by coalesce(confirmedAt, startedAt) desc, id desc
+                        """, environmentId, monitor)
+                .page(0, Math.max(1, count))
+                .list()
+                .reversed()
+                .stream()
+                .skip(count == 0 ? 1 : 0)
+                .toList();
+    }
+
+    /** All outages of some episodes. */
+    List<Outage> ofEpisodes(Collection<UUID> episodeIds) {
+        return list("episodeId in ?1 order by id", episodeIds);
+    }
+
+    /** One to be changed, held until the end of the transaction, with its environment and customer. */
+    Optional<Outage> toChange(UUID id) {
+        return find("from Outage o join fetch o.environment e join fetch e.customer where o.id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** One outage with its environment and customer. */

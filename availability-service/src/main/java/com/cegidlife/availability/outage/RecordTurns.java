@@ -44,6 +44,9 @@ public class RecordTurns {
             var environment = each.environment();
             var episode = episodes.computeIfAbsent(
                     environment.id(), id -> new Episode(environment, running.getOrDefault(id, List.of())));
+            if (each.turn() instanceof Failure && episode.hasEnded(each.turn().monitor())) {
+                outages.flush(); // a monitor has one open outage at most: the end is written before the next start
+            }
             record(each.turn(), episode).ifPresent(facts::add);
         }
         outbox.add(facts);

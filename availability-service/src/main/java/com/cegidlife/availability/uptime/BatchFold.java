@@ -1,9 +1,7 @@
 package com.cegidlife.availability.uptime;
 
-import com.cegidlife.availability.outage.Failure;
 import com.cegidlife.availability.outage.MonitorTurn;
-import com.cegidlife.availability.outage.Recovery;
-import com.cegidlife.availability.uptime.MonitorWatch.Turn;
+import com.cegidlife.availability.uptime.MonitorFold.Retold;
 import com.cegidlife.events.ProbeResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,17 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Folds a batch of results in memory, and keeps what is to be written of it. A monitor is out while it fails at as many
  * locations as its quorum asks for (D13); its outage begins when the last of them began to fail, and ends when the first
- * that was needed works again.
+ * that was needed works again. Results within the horizon give the same outages whatever order and batches they come in.
  */
 class BatchFold {
 
@@ -33,21 +28,18 @@ class BatchFold {
             .thenComparing(ProbeResult::detail)
             .thenComparing(ProbeResult::latencyMillis);
 
-    private final Map<UUID, List<MonitorWatch>> watches = new HashMap<>();
-    private final Map<MonitorId, MonitorWatch> changed = new LinkedHashMap<>();
+    private final FoldingRules rules;
+    private final Map<MonitorKey, MonitorFold> monitors = new HashMap<>();
+    private final Map<UUID, Instant> lastChecks = new HashMap<>();
     private final List<Silence> silences = new ArrayList<>();
-    private final List<Confirmed> turns = new ArrayList<>();
-    private final Function<String, Quorum> quorums;
-    private final Duration silenceTolerance;
+    private final List<LateCheck> lateChecks = new ArrayList<>();
+    private List<Confirmed> turns;
+    private List<EnvironmentRetold> retold;
 
-    /**
-     * @param watches those of every environment of the batch
-     * @param quorums what confirms a turn, by the name of the monitor
-     */
-    BatchFold(Collection<MonitorWatch> watches, Function<String, Quorum> quorums, Duration silenceTolerance) {
-        this.quorums = quorums;
-        this.silenceTolerance = silenceTolerance;
-        watches.forEach(this::keep);
+    /** @param watches those of every environment of the batch */
+    BatchFold(Collection<MonitorWatch> watches, FoldingRules rules) {
+        this.rules = rules;
+        watches.forEach(this::know);
     }
 
     /**
@@ -58,91 +50,108 @@ class BatchFold {
         return results.stream().distinct().sorted(IN_ORDER).toList();
     }
 
-    /** False when the result is a duplicate or older than one already folded: it changes nothing. */
-    boolean observe(ProbeResult result) {
-        var watch = watchOf(result);
-        if (watch.isPast(result)) {
-            return false;
+    private void know(MonitorWatch watch) {
+        var id = watch.id();
+        monitor(new MonitorKey(id.environmentId(), id.monitor())).know(watch);
+        watch.lastCheckedAt().ifPresent(at -> lastChecks.merge(id.environmentId(), at, BatchFold::later));
+    }
+
+    private MonitorFold monitor(MonitorKey key) {
+        return monitors.computeIfAbsent(
+                key,
+                unknown -> new MonitorFold(
+                        key.monitor(), rules.quorum(key.environmentId(), key.monitor()), rules.lateness()));
+    }
+
+    /** Folds a result; what is {@code REPEATED} or {@code LATE} changes nothing. */
+    Fate observe(ProbeResult result) {
+        var fate = monitor(new MonitorKey(result.environmentId(), result.monitor())).observe(result);
+        if (fate == Fate.FOLDED) {
+            endSilence(result);
         }
-        endSilence(result);
-        var quorum = quorums.apply(result.monitor());
-        var failedBefore = fails(result, quorum);
-        var turn = watch.observe(result, quorum.consecutiveChecks());
-        changed.put(watch.id(), watch);
-        turn.filter(confirmed -> fails(result, quorum) != failedBefore)
-                .map(confirmed -> turnOfMonitor(result, confirmed))
-                .ifPresent(turns::add);
-        return true;
-    }
-
-    private MonitorWatch watchOf(ProbeResult result) {
-        var id = MonitorId.of(result);
-        return of(id.environmentId()).stream()
-                .filter(watch -> watch.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> keep(new MonitorWatch(result)));
-    }
-
-    private MonitorWatch keep(MonitorWatch watch) {
-        of(watch.id().environmentId()).add(watch);
-        return watch;
-    }
-
-    private List<MonitorWatch> of(UUID environmentId) {
-        return watches.computeIfAbsent(environmentId, id -> new ArrayList<>());
+        return fate;
     }
 
     private void endSilence(ProbeResult result) {
-        var lastCheck = of(result.environmentId()).stream()
-                .map(MonitorWatch::lastCheckedAt)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        if (lastCheck.isBefore(result.checkedAt().minus(silenceTolerance))) {
-            silences.add(new Silence(result.environmentId(), lastCheck, result.checkedAt()));
+        var environmentId = result.environmentId();
+        var lastCheck = lastChecks.getOrDefault(environmentId, Instant.EPOCH);
+        if (result.checkedAt().isBefore(lastCheck)) {
+            lateChecks.add(new LateCheck(environmentId, result.checkedAt(), rules.silenceTolerance(environmentId)));
+            return;
         }
-    }
-
-    private boolean fails(ProbeResult result, Quorum quorum) {
-        return locationsOf(result).stream().filter(MonitorWatch::isFailing).count() >= quorum.failingLocations();
-    }
-
-    private List<MonitorWatch> locationsOf(ProbeResult result) {
-        return of(result.environmentId()).stream()
-                .filter(watch -> watch.id().monitor().equals(result.monitor()))
-                .toList();
-    }
-
-    private Confirmed turnOfMonitor(ProbeResult result, Turn turn) {
-        var at = locationsOf(result).stream()
-                .filter(watch -> watch.isFailing() == turn.failing())
-                .map(MonitorWatch::since)
-                .max(Comparator.naturalOrder())
-                .orElse(turn.at());
-        return new Confirmed(
-                result.environmentId(),
-                turn.failing()
-                        ? new Failure(result.monitor(), at, turn.confirmedAt(), turn.evidence())
-                        : new Recovery(result.monitor(), at, turn.confirmedAt()));
+        if (lastCheck.isBefore(result.checkedAt().minus(rules.silenceTolerance(environmentId)))) {
+            silences.add(new Silence(environmentId, lastCheck, result.checkedAt()));
+        }
+        lastChecks.put(environmentId, result.checkedAt());
     }
 
     /** Where the monitors stand that a result has reached. */
-    Collection<MonitorWatch> changed() {
-        return changed.values();
+    List<MonitorWatch> changed() {
+        conclude();
+        return monitors.values().stream()
+                .flatMap(monitor -> monitor.changed().stream())
+                .toList();
     }
 
     List<Silence> silences() {
         return silences;
     }
 
+    /** Checks that were folded although later ones of their environments were known. */
+    List<LateCheck> lateChecks() {
+        return lateChecks;
+    }
+
     /** The confirmed turns, in their order. */
     List<Confirmed> turns() {
+        conclude();
         return turns;
     }
+
+    /** What is to be told anew. */
+    List<EnvironmentRetold> retold() {
+        conclude();
+        return retold;
+    }
+
+    private void conclude() {
+        if (turns != null) {
+            return;
+        }
+        turns = new ArrayList<>();
+        retold = new ArrayList<>();
+        monitors.forEach((key, monitor) -> {
+            var outcome = monitor.outcome();
+            outcome.turns().forEach(turn -> turns.add(new Confirmed(key.environmentId(), turn)));
+            outcome.retold().ifPresent(told -> retold.add(new EnvironmentRetold(key.environmentId(), told)));
+        });
+        turns.sort(Comparator.comparing((Confirmed confirmed) -> confirmed.turn().confirmedAt())
+                .thenComparing(confirmed -> confirmed.turn().monitor()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private record MonitorKey(UUID environmentId, String monitor) {}
 
     /** A turn of a monitor of an environment. */
     record Confirmed(UUID environmentId, MonitorTurn turn) {}
 
+    /** A monitor of an environment whose turns are told anew. */
+    record EnvironmentRetold(UUID environmentId, Retold retold) {}
+
+    /** @param tolerance of the environment, for silence */
+    record LateCheck(UUID environmentId, Instant checkedAt, Duration tolerance) {}
+
     /** What confirms a turn: so many checks in a row, at so many locations; both at least 1. */
     record Quorum(int consecutiveChecks, int failingLocations) {}
+
+    /** What became of a result. */
+    enum Fate {
+        FOLDED,
+        REPEATED,
+        /** Older than the horizon. */
+        LATE
+    }
 }

@@ -2,7 +2,6 @@ package com.cegidlife.availability.uptime;
 
 import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.availability.environment.Environments;
-import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.availability.uptime.SetAside.Reason;
 import com.cegidlife.events.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
  * Folds the results of the probes into outages (D13), a batch in one transaction. An environment is out while at least
  * one of its monitors is.
  *
- * <p>Needs no inbox: a result that is not later than the monitor's last one changes nothing, so folding twice is folding
- * once.
+ * <p>Needs no inbox: a result that is known already, or older than a late one may be, changes nothing, so folding twice is
+ * folding once.
  */
 @ApplicationScoped
 public class FoldResults {
@@ -28,19 +27,19 @@ public class FoldResults {
     private final MonitorWatches watches;
     private final KeepFold keepFold;
     private final Plausibility plausibility;
-    private final UptimeSettings settings;
+    private final Rules rules;
 
     FoldResults(
             Environments environments,
             MonitorWatches watches,
             KeepFold keepFold,
             Plausibility plausibility,
-            UptimeSettings settings) {
+            Rules rules) {
         this.environments = environments;
         this.watches = watches;
         this.keepFold = keepFold;
         this.plausibility = plausibility;
-        this.settings = settings;
+        this.rules = rules;
     }
 
     /**
@@ -51,9 +50,12 @@ public class FoldResults {
     @Transactional
     public Map<ProbeResult, Folding> fold(Collection<ProbeResult> results) {
         var known = known(results);
-        var fold = new BatchFold(watches.of(known.keySet()), this::quorum, settings.silenceTolerance());
+        var knownRules = rules.of(known.values());
+        var fold = new BatchFold(watches.of(known.keySet()), knownRules);
         var foldings = new LinkedHashMap<ProbeResult, Folding>();
-        BatchFold.inOrder(results).forEach(result -> foldings.put(result, fold(result, known, fold)));
+        for (var result : BatchFold.inOrder(results)) {
+            foldings.put(result, known.containsKey(result.environmentId()) ? fold(result, knownRules, fold) : Folding.UNKNOWN_ENVIRONMENT);
+        }
         keepFold.keep(fold, known, setAside(foldings));
         return foldings;
     }
@@ -63,19 +65,18 @@ public class FoldResults {
         return environments.withCustomers(ids).stream().collect(Collectors.toMap(Environment::id, Function.identity()));
     }
 
-    private Quorum quorum(String monitor) {
-        var confirmation = settings.monitors().getOrDefault(monitor, settings.confirmation());
-        return new Quorum(confirmation.consecutiveChecks(), confirmation.failingLocations());
-    }
-
-    private Folding fold(ProbeResult result, Map<UUID, Environment> known, BatchFold fold) {
-        if (!known.containsKey(result.environmentId())) {
-            return Folding.UNKNOWN_ENVIRONMENT;
-        }
+    private Folding fold(ProbeResult result, Rules.Known known, BatchFold fold) {
         if (plausibility.isAhead(result)) {
             return Folding.AHEAD;
         }
-        return fold.observe(result) ? Folding.FOLDED : Folding.LATE;
+        if (!known.count(result)) {
+            return Folding.RETIRED;
+        }
+        return switch (fold.observe(result)) {
+            case FOLDED -> plausibility.isBehind(result) ? Folding.BEHIND : Folding.FOLDED;
+            case REPEATED -> Folding.REPEATED;
+            case LATE -> Folding.LATE;
+        };
     }
 
     private static Map<ProbeResult, Reason> setAside(Map<ProbeResult, Folding> foldings) {
@@ -84,7 +85,9 @@ public class FoldResults {
             switch (folding) {
                 case LATE -> setAside.put(result, Reason.LATE);
                 case AHEAD -> setAside.put(result, Reason.AHEAD);
-                case FOLDED, UNKNOWN_ENVIRONMENT -> {}
+                case BEHIND -> setAside.put(result, Reason.BEHIND);
+                case RETIRED -> setAside.put(result, Reason.RETIRED);
+                case FOLDED, REPEATED, UNKNOWN_ENVIRONMENT -> {}
             }
         });
         return setAside;
@@ -93,8 +96,14 @@ public class FoldResults {
     /** What became of a result. */
     public enum Folding {
         FOLDED,
-        /** Seen before, or older than one folded in an earlier batch. */
+        /** Folded, though it came long after its check. */
+        BEHIND,
+        /** Seen before. */
+        REPEATED,
+        /** Older than a late result may be. */
         LATE,
+        /** Of a monitor that is retired, or not to be looked at from there. */
+        RETIRED,
         /** Checked in the future: the clock of the probe goes wrong. */
         AHEAD,
         /** No entitlement has named this environment yet. */

@@ -3,6 +3,10 @@ package com.cegidlife.availability.uptime;
 import com.cegidlife.availability.environment.Environment;
 import com.cegidlife.availability.outage.RecordTurns;
 import com.cegidlife.availability.outage.RecordTurns.EnvironmentTurn;
+import com.cegidlife.availability.outage.RetellOutages;
+import com.cegidlife.availability.outage.Retelling;
+import com.cegidlife.availability.outage.Stretch;
+import com.cegidlife.availability.uptime.BatchFold.EnvironmentRetold;
 import com.cegidlife.availability.uptime.SetAside.Reason;
 import com.cegidlife.events.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +21,19 @@ class KeepFold {
     private final MonitorWatches watches;
     private final Silences silences;
     private final RecordTurns recordTurns;
+    private final RetellOutages retellOutages;
     private final SetAsideResults setAsideResults;
 
-    KeepFold(MonitorWatches watches, Silences silences, RecordTurns recordTurns, SetAsideResults setAsideResults) {
+    KeepFold(
+            MonitorWatches watches,
+            Silences silences,
+            RecordTurns recordTurns,
+            RetellOutages retellOutages,
+            SetAsideResults setAsideResults) {
         this.watches = watches;
         this.silences = silences;
         this.recordTurns = recordTurns;
+        this.retellOutages = retellOutages;
         this.setAsideResults = setAsideResults;
     }
 
@@ -30,9 +41,20 @@ class KeepFold {
     void keep(BatchFold fold, Map<UUID, Environment> environments, Map<ProbeResult, Reason> setAside) {
         watches.save(fold.changed());
         silences.add(fold.silences());
+        silences.breakUp(fold.lateChecks());
         recordTurns.record(fold.turns().stream()
                 .map(turn -> new EnvironmentTurn(environments.get(turn.environmentId()), turn.turn()))
                 .toList());
+        fold.retold().forEach(told -> retellOutages.retell(retelling(environments.get(told.environmentId()), told)));
         setAsideResults.add(setAside);
+    }
+
+    private static Retelling retelling(Environment environment, EnvironmentRetold told) {
+        var retold = told.retold();
+        return new Retelling(
+                environment,
+                retold.monitor(),
+                Stretch.of(retold.before().failing(), retold.before().turns()),
+                Stretch.of(retold.after().failing(), retold.after().turns()));
     }
 }

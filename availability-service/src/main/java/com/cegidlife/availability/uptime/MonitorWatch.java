@@ -1,103 +1,112 @@
 package com.cegidlife.availability.uptime;
 
-import com.cegidlife.events.ProbeOutcome;
+import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.events.ProbeResult;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Follows one monitor, seen from one location. A monitor is taken as working until as many consecutive checks as asked
- * have failed, and then as failing until as many have succeeded; each turn dates from the first of those checks (D13).
- */
+/** Follows one monitor, seen from one location: where it stands, and the last checks that made it stand there. */
 class MonitorWatch {
 
     private final MonitorId id;
     private final long version;
-    private boolean failing;
-    private Instant since;
-    private Instant lastCheckedAt;
-    private int contraryChecks;
-    private Instant contrarySince;
-    private String contraryEvidence;
+    private Standing standing;
+    private final List<Seen> newest = new ArrayList<>();
+    private Recollection recollection;
 
     /** Begins with the first result ever seen; it is then to be observed like every other. */
-    MonitorWatch(ProbeResult first) {
+    MonitorWatch(ProbeResult first, Quorum quorum) {
         this.id = MonitorId.of(first);
         this.version = 0;
-        this.since = first.checkedAt();
+        this.recollection = Recollection.ofNothing(quorum);
     }
 
     /** Goes on where it stood. */
     MonitorWatch(State state) {
         this.id = state.id();
         this.version = state.version();
-        this.failing = state.failing();
-        this.since = state.since();
-        this.lastCheckedAt = state.lastCheckedAt();
-        this.contraryChecks = state.contraryChecks();
-        this.contrarySince = state.contrarySince();
-        this.contraryEvidence = state.contraryEvidence();
+        this.standing = state.standing();
+        this.recollection = state.recollection();
     }
 
     State state() {
-        return new State(id, failing, since, lastCheckedAt, contraryChecks, contrarySince, contraryEvidence, version);
+        return new State(id, standing, recollection(), version);
     }
 
     MonitorId id() {
         return id;
     }
 
+    /** True when the check is later than every one folded. */
+    boolean isNext(Seen seen) {
+        return standing == null || standing.isBefore(seen);
+    }
+
     /**
-     * Folds the next result.
-     *
-     * @param consecutiveChecks how many checks in a row confirm a turn, at least 1
-     * @return the turn that this result confirms, if it does
+     * Folds the next check.
+     * @return the turn that this check confirms, if it does
      */
-    Optional<Turn> observe(ProbeResult result, int consecutiveChecks) {
-        lastCheckedAt = result.checkedAt();
-        if ((result.outcome() == ProbeOutcome.DOWN) == failing) {
-            forgetContraryChecks();
-            return Optional.empty();
+    Optional<Turn> observe(Seen seen) {
+        var before = standing == null ? Standing.beforeAll() : standing;
+        standing = before.after(seen, recollection.quorum().consecutiveChecks());
+        newest.add(seen);
+        return standing.failing() == before.failing()
+                ? Optional.empty()
+                : Optional.of(
+                        new Turn(standing.failing(), standing.since(), seen.checkedAt(), before.evidenceWith(seen)));
+    }
+
+    /** Puts a late check in its place; false when it is known already. */
+    boolean recall(Seen seen) {
+        var more = recollection().with(seen);
+        more.ifPresent(found -> {
+            recollection = found;
+            standing = found.standing();
+        });
+        return more.isPresent();
+    }
+
+    /** The checks known, with what was observed since. */
+    Recollection recollection() {
+        if (!newest.isEmpty()) {
+            var all = new ArrayList<>(recollection.checks());
+            all.addAll(newest);
+            recollection = new Recollection(recollection.quorum(), recollection.base(), all);
+            newest.clear();
         }
-        if (contraryChecks == 0) {
-            contrarySince = result.checkedAt();
-            contraryEvidence = result.detail();
-        }
-        contraryChecks++;
-        return contraryChecks < consecutiveChecks ? Optional.empty() : Optional.of(turn());
+        return recollection;
     }
 
-    /** True when a result is a duplicate, or older than one already folded. */
-    boolean isPast(ProbeResult result) {
-        return lastCheckedAt != null && !result.checkedAt().isAfter(lastCheckedAt);
+    /** Lets what happened until an instant be beyond recall. */
+    void forget(Instant until) {
+        recollection = recollection().after(until);
     }
 
-    private Turn turn() {
-        var turn = new Turn(!failing, contrarySince, lastCheckedAt, contraryEvidence);
-        failing = turn.failing();
-        since = turn.at();
-        forgetContraryChecks();
-        return turn;
-    }
-
-    private void forgetContraryChecks() {
-        contraryChecks = 0;
-        contrarySince = null;
-        contraryEvidence = null;
+    /** Lets all that happened be beyond recall; what follows is folded by this quorum. */
+    void forgetAll(Quorum quorum) {
+        newest.clear();
+        recollection = Recollection.from(quorum, standing);
     }
 
     boolean isFailing() {
-        return failing;
+        return standing != null && standing.failing();
     }
 
     /** Empty before the first result. */
     Optional<Instant> lastCheckedAt() {
-        return Optional.ofNullable(lastCheckedAt);
+        return Optional.ofNullable(standing).map(Standing::lastCheckedAt);
     }
 
     /** Since when it has been failing, or working. */
     Instant since() {
-        return since;
+        return standing.since();
+    }
+
+    /** Whether its last turn was confirmed at this instant or later. */
+    boolean hasTurnedSince(Instant instant) {
+        return standing != null && standing.hasTurnedSince(instant);
     }
 
     /**
@@ -110,19 +119,9 @@ class MonitorWatch {
     record Turn(boolean failing, Instant at, Instant confirmedAt, String evidence) {}
 
     /**
-     * Where it stands: enough to fold the next result.
+     * Enough to fold the next result, and late ones.
      *
-     * @param contraryChecks how many checks in a row say otherwise; {@code contrarySince} the first of them, when there
-     *     is one
      * @param version how often it was written
      */
-    record State(
-            MonitorId id,
-            boolean failing,
-            Instant since,
-            Instant lastCheckedAt,
-            int contraryChecks,
-            Instant contrarySince,
-            String contraryEvidence,
-            long version) {}
+    record State(MonitorId id, Standing standing, Recollection recollection, long version) {}
 }

@@ -1,5 +1,6 @@
 package com.cegidlife.availability.uptime;
 
+import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.availability.uptime.MonitorWatch.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +25,7 @@ public class MonitorWatches {
 
     private static final String SELECT = """
             select environment_id, monitor, location, failing, since, last_checked_at, contrary_checks, contrary_since,
-                contrary_evidence, version
+                contrary_evidence, version, turned_at, recollection
             from monitor_watches where environment_id = any (?)
             """;
 
@@ -34,15 +36,19 @@ public class MonitorWatches {
 
     private static final String UPSERT = """
             insert into monitor_watches as kept (environment_id, monitor, location, failing, since, last_checked_at,
-                contrary_checks, contrary_since, contrary_evidence, version)
+                contrary_checks, contrary_since, contrary_evidence, version, turned_at, recollection)
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-                ?::int[], ?::timestamptz[], ?::text[], ?::bigint[])
+                ?::int[], ?::timestamptz[], ?::text[], ?::bigint[], ?::timestamptz[], ?::bytea[])
             on conflict (environment_id, monitor, location) do update set
                 failing = excluded.failing, since = excluded.since, last_checked_at = excluded.last_checked_at,
                 contrary_checks = excluded.contrary_checks, contrary_since = excluded.contrary_since,
-                contrary_evidence = excluded.contrary_evidence, version = excluded.version
+                contrary_evidence = excluded.contrary_evidence, version = excluded.version,
+                turned_at = excluded.turned_at, recollection = excluded.recollection
             where kept.version = excluded.version - 1
             """;
+
+    /** Of a watch that was begun anew: whatever the quorum, nothing before is recalled. */
+    private static final Quorum UNTOLD = new Quorum(0, 0);
 
     private final DataSource dataSource;
 
@@ -79,13 +85,15 @@ public class MonitorWatches {
             array(upsert, 1, states, state -> state.id().environmentId());
             array(upsert, 2, states, state -> state.id().monitor());
             array(upsert, 3, states, state -> state.id().location());
-            array(upsert, 4, states, State::failing);
-            array(upsert, 5, states, State::since);
-            array(upsert, 6, states, State::lastCheckedAt);
-            array(upsert, 7, states, State::contraryChecks);
-            array(upsert, 8, states, State::contrarySince);
-            array(upsert, 9, states, State::contraryEvidence);
+            array(upsert, 4, states, state -> state.standing().failing());
+            array(upsert, 5, states, state -> state.standing().since());
+            array(upsert, 6, states, state -> state.standing().lastCheckedAt());
+            array(upsert, 7, states, state -> state.standing().contraryChecks());
+            array(upsert, 8, states, state -> state.standing().contrarySince());
+            array(upsert, 9, states, state -> state.standing().contraryEvidence());
             array(upsert, 10, states, state -> state.version() + 1);
+            array(upsert, 11, states, state -> state.standing().turnedAt());
+            array(upsert, 12, states, state -> hex(state.recollection()));
             if (upsert.executeUpdate() != states.size()) {
                 throw new IllegalStateException("Another consumer folds results of the same monitors");
             }
@@ -117,15 +125,18 @@ public class MonitorWatches {
         }
     }
 
+    private static String hex(Recollection recollection) {
+        return "\\x" + HexFormat.of().formatHex(RecollectionBytes.of(recollection));
+    }
+
     private static State state(ResultSet row) throws SQLException {
+        var standing = new Standing(
+                row.getBoolean(4), at(row, 5), at(row, 6), row.getInt(7), at(row, 8), row.getString(9), at(row, 11));
+        var recollection = row.getBytes(12);
         return new State(
                 new MonitorId(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
-                row.getBoolean(4),
-                at(row, 5),
-                at(row, 6),
-                row.getInt(7),
-                at(row, 8),
-                row.getString(9),
+                standing,
+                recollection == null ? Recollection.from(UNTOLD, standing) : RecollectionBytes.read(recollection),
                 row.getLong(10));
     }
 

@@ -20,10 +20,12 @@ public class Plausibility {
 
     private final Clock clock;
     private final Duration clockTolerance;
+    private final Duration delayTolerance;
 
     Plausibility(Clock clock, UptimeSettings settings) {
         this.clock = clock;
         this.clockTolerance = settings.clockTolerance();
+        this.delayTolerance = settings.delayTolerance();
     }
 
     /**
@@ -56,6 +58,11 @@ public class Plausibility {
     /** True when the check began later than the tolerance allows: the clock of the probe goes wrong. */
     boolean isAhead(ProbeResult result) {
         return result.checkedAt().isAfter(clock.instant().plus(clockTolerance));
+    }
+
+    /** True when the result comes long after its check: the clock of the probe goes wrong, or it was cut off. */
+    boolean isBehind(ProbeResult result) {
+        return result.checkedAt().isBefore(clock.instant().minus(delayTolerance));
     }
 
     private static void name(String field, String value) {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * Results of one location that were not folded on one day, for one reason.
+ * Results of one location that were not folded on one day, or are to be looked at, for one reason.
  *
  * @param day in Paris, when they were received
  * @param longestGapSeconds between a check and the moment that its result was received, at most
@@ -74,9 +74,13 @@ public record SetAside(
 
     /** Why results are set aside. */
     public enum Reason {
-        /** The check is older than one that was folded in an earlier batch. */
+        /** The check is older than a late one may be. */
         LATE,
         /** The check is in the future: the clock of the probe goes wrong. */
-        AHEAD
+        AHEAD,
+        /** Folded, but it came long after the check: the clock of the probe goes wrong, or it was cut off. */
+        BEHIND,
+        /** The monitor is retired, or not to be looked at from there. */
+        RETIRED
     }
 }

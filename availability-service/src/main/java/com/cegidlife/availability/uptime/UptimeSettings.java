@@ -24,6 +24,17 @@ public interface UptimeSettings {
     @WithDefault("PT1M")
     Duration silenceTolerance();
 
+    /**
+     * How much older than the newest check of its monitor a late result may be and still be put in its place; shorter than
+     * the delay after which months are closed.
+     */
+    @WithDefault("PT10M")
+    Duration lateness();
+
+    /** A result that comes longer than this after its check is reported: a clock goes wrong, or a probe was cut off. */
+    @WithDefault("PT5M")
+    Duration delayTolerance();
+
     /** How far ahead of this service the clock of a probe may be. */
     @WithDefault("PT1M")
     Duration clockTolerance();

@@ -66,7 +66,7 @@ public class ReadDays {
                 lasting(pieces, ReadDays::isExcused),
                 lasting(pieces, treatment -> treatment == Treatment.OUTSIDE_REFERENCE_PERIOD),
                 planned(facts, day),
-                Periods.union(within(facts.silences().stream(), day)).stream()
+                facts.unobservedIn(day).stream()
                         .map(ReadDays::reference)
                         .reduce(Duration.ZERO, Duration::plus));
     }

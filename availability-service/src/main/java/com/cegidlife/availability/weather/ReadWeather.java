@@ -58,7 +58,7 @@ public class ReadWeather {
         return shown.stream()
                 .map(environment -> EnvironmentWeather.at(
                         now,
-                        silenceTolerance,
+                        environment.silenceTolerance().orElse(silenceTolerance),
                         environment,
                         Optional.ofNullable(lastChecks.get(environment.id())),
                         Optional.ofNullable(open.get(environment.id()))))

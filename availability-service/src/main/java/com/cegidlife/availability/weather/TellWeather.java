@@ -42,7 +42,7 @@ public class TellWeather {
         var now = clock.instant();
         return new PublicWeather(
                 now,
-                products.of(now.minus(settings.silenceTolerance())),
+                products.of(now, settings.silenceTolerance()),
                 outlook.publicMaintenance(),
                 outlook.publicIncidents());
     }

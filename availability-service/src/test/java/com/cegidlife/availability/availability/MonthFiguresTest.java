@@ -5,9 +5,11 @@ import static com.cegidlife.availability.availability.Story.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cegidlife.testkit.Rule;
+import com.cegidlife.businesstime.BookletCalendars;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonthFiguresTest {
@@ -62,6 +64,37 @@ class MonthFiguresTest {
         assertThat(figures.coverage().unknown()).isEqualTo(Duration.ofHours(4));
         assertThat(figures.coverage().observed()).isEqualTo(Duration.ofHours(256));
         assertThat(figures.frame().isOpen()).isFalse();
+    }
+
+    @Rule({"D12", "D13"})
+    @Test
+    void a_silence_within_an_outage_is_downtime_and_is_not_told_as_time_not_observed_as_well() {
+        var figures = new Story()
+                .outage(1, "2026-11-03T09:00", "2026-11-03T12:00")
+                .silence("2026-11-03T10:00", "2026-11-03T13:00")
+                .figures(MonthFrame.of(NOVEMBER, at("2026-12-01T00:00")));
+
+        assertThat(figures.rate().downtime()).isEqualTo(Duration.ofHours(3));
+        assertThat(figures.coverage().unknown()).isEqualTo(Duration.ofHours(1));
+        assertThat(Explanation.of(figures))
+                .extracting(Explanation.Step::length)
+                .endsWith(figures.rate().remaining(), Duration.ofHours(1));
+    }
+
+    @Rule({"D12", "D13"})
+    @Test
+    void no_second_is_both_downtime_and_not_observed() {
+        for (long seed = 0; seed < 300; seed++) {
+            var random = RandomFacts.of(seed);
+            var month = YearMonth.from(random.period().start().atZone(BookletCalendars.PARIS));
+            var facts = new EnvironmentFacts(random.facts(), List.of(random.period()));
+            var figures = MonthFigures.of(
+                    Story.TARGET, MonthFrame.of(month, Period.of(month).end()), facts);
+
+            assertThat(facts.unobservedIn(Period.of(month)))
+                    .allSatisfy(unknown -> assertThat(figures.pieces())
+                            .noneMatch(piece -> new Period(piece.start(), piece.end()).common(unknown).isPresent()));
+        }
     }
 
     @Test

@@ -190,7 +190,7 @@ class MaintenanceTest {
         Planner.order(id, "announce", Map.of())
                 .statusCode(409)
                 .body("brokenRules", equalTo("R5.3"))
-                .body("proposedStart", equalTo("2026-11-25T20:00:00.001+01:00"))
+                .body("proposedStart", equalTo("2026-11-25T20:15:00+01:00"))
                 .body("nextSteps[1].href", equalTo("/urgent-maintenances"));
         clock.set(start.minus(Duration.ofHours(48)));
         Planner.order(id, "announce", Map.of()).statusCode(200).body("state", equalTo("ANNOUNCED"));

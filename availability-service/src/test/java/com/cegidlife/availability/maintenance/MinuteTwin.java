@@ -41,7 +41,7 @@ final class MinuteTwin {
     /** Tries every minute from the first one that the notice allows. */
     Optional<Instant> nearestStart() {
         var noticed = announcedAt.plus(Duration.ofHours(48));
-        var earliest = window.start().isAfter(noticed) ? window.start() : noticed;
+        var earliest = window.start().isBefore(noticed) ? quarterAfter(noticed.plus(Duration.ofMinutes(5))) : window.start();
         var length = (int) window.time().length().toMinutes();
         var offset = window.blocking()
                 .map(part -> (int) Duration.between(window.start(), part.from()).toMinutes())
@@ -60,6 +60,14 @@ final class MinuteTwin {
                 .filter(start -> none(reference, start, length) && none(early, start + offset, blocking))
                 .mapToObj(start -> earliest.plus(Duration.ofMinutes(start)))
                 .findFirst();
+    }
+
+    private static Instant quarterAfter(Instant minute) {
+        var candidate = minute;
+        while (candidate.atZone(BookletCalendars.PARIS).getMinute() % 15 != 0) {
+            candidate = candidate.plus(Duration.ofMinutes(1));
+        }
+        return candidate;
     }
 
     private static boolean none(boolean[] minutes, int from, int length) {

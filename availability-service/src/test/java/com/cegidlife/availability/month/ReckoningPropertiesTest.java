@@ -56,6 +56,31 @@ class ReckoningPropertiesTest {
                 .isEqualTo(Spoken.seconds(uncut.coverage().unknown()));
     }
 
+    @Rule("R6.7")
+    @Property(tries = 200)
+    void a_statement_of_the_first_format_is_still_reckoned_as_it_was(@ForAll long seed) {
+        var random = RandomFacts.of(seed);
+        var now = statement(random);
+        var month = month(random);
+        var silent = MonthFigures.of(TARGET, MonthFrame.of(month, Period.of(month).end()), facts(random))
+                .withSilencesOfOutages(facts(random));
+        var then = new Statement(
+                1,
+                now.environment(),
+                now.month(),
+                now.revision(),
+                now.reason(),
+                now.previousHash(),
+                StatedMonth.figures(silent),
+                now.outages(),
+                now.maintenance(),
+                now.exclusions(),
+                now.notObserved(),
+                now.pieces());
+
+        assertThat(Reckoning.again(then)).isEqualTo(then);
+    }
+
     private static Statement statement(RandomFacts random) {
         var subject = new Subject(new UUID(1, 1), "Production", "COMPTA", new UUID(2, 2), "Ateliers Durand");
         return new Reckoning(month(random), TARGET)

@@ -2,11 +2,9 @@ package com.cegidlife.availability.uptime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.availability.uptime.MonitorWatch.State;
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +45,7 @@ class BatchFoldPropertiesTest {
 
         assertThat(again.changed()).isEmpty();
         assertThat(again.turns()).isEmpty();
+        assertThat(again.retold()).isEmpty();
         assertThat(again.silences()).isEmpty();
     }
 
@@ -78,7 +77,7 @@ class BatchFoldPropertiesTest {
 
     private static BatchFold folded(List<ProbeResult> results, Collection<State> kept) {
         var watches = kept.stream().map(MonitorWatch::new).toList();
-        var fold = new BatchFold(watches, monitor -> new Quorum(2, 2), Duration.ofMinutes(1));
+        var fold = new BatchFold(watches, TestRules.TWO_OF_ANY);
         results.forEach(fold::observe);
         return fold;
     }

@@ -8,10 +8,10 @@ import com.cegidlife.availability.outage.Failure;
 import com.cegidlife.availability.outage.MonitorTurn;
 import com.cegidlife.availability.outage.Recovery;
 import com.cegidlife.availability.uptime.BatchFold.Confirmed;
+import com.cegidlife.availability.uptime.BatchFold.Fate;
 import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +21,7 @@ class BatchFoldTest {
 
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final UUID ENVIRONMENT = new UUID(1, 1);
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
-
-    private final BatchFold fold = new BatchFold(List.of(), monitor -> new Quorum(2, 2), TOLERANCE);
+    private final BatchFold fold = new BatchFold(List.of(), TestRules.TWO_OF_ANY);
 
     @Test
     void one_location_alone_is_no_outage_when_two_are_asked_for() {
@@ -79,12 +77,59 @@ class BatchFoldTest {
         var kept = fold.changed().stream()
                 .map(watch -> new MonitorWatch(watch.state()))
                 .toList();
-        var again = new BatchFold(kept, monitor -> new Quorum(2, 2), TOLERANCE);
+        var again = new BatchFold(kept, TestRules.TWO_OF_ANY);
 
         assertThat(List.of(result("Paris", 0, DOWN), result("Paris", 1, DOWN), result("Lyon", 1, DOWN)))
-                .noneMatch(again::observe);
+                .extracting(again::observe)
+                .containsOnly(Fate.REPEATED);
         assertThat(again.changed()).isEmpty();
         assertThat(again.turns()).isEmpty();
+    }
+
+    @Test
+    void a_late_good_check_within_a_confirmed_failure_tells_that_there_was_none() {
+        see("Paris", 0, UP, DOWN);
+        see("Paris", 3, DOWN);
+        see("Lyon", 0, DOWN, DOWN, DOWN, DOWN);
+        var known = later(fold);
+        assertThat(turns()).hasSize(1);
+
+        assertThat(known.observe(result("Paris", 2, UP))).isEqualTo(Fate.FOLDED);
+
+        assertThat(known.turns()).isEmpty();
+        assertThat(known.retold()).singleElement().satisfies(told -> {
+            assertThat(told.retold().before().turns()).isEqualTo(turns());
+            assertThat(told.retold().after().turns()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_result_older_than_the_horizon_changes_nothing() {
+        see("Paris", 0, UP);
+        see("Paris", 700, UP);
+        var known = later(fold);
+
+        assertThat(known.observe(result("Paris", 99, DOWN))).isEqualTo(Fate.LATE);
+        assertThat(known.observe(result("Paris", 101, DOWN))).isEqualTo(Fate.FOLDED);
+        assertThat(known.retold()).isEmpty();
+    }
+
+    @Test
+    void another_quorum_lets_what_was_seen_before_be_beyond_recall() {
+        see("Paris", 0, UP, UP);
+        var known = new BatchFold(watches(fold), TestRules.of(new Quorum(5, 1)));
+
+        assertThat(known.observe(result("Paris", -1, DOWN))).isEqualTo(Fate.LATE);
+    }
+
+    private static BatchFold later(BatchFold fold) {
+        return new BatchFold(watches(fold), TestRules.TWO_OF_ANY);
+    }
+
+    private static List<MonitorWatch> watches(BatchFold fold) {
+        return fold.changed().stream()
+                .map(watch -> new MonitorWatch(watch.state()))
+                .toList();
     }
 
     private List<MonitorTurn> turns() {

@@ -4,6 +4,7 @@ import static com.cegidlife.events.ProbeOutcome.DOWN;
 import static com.cegidlife.events.ProbeOutcome.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cegidlife.availability.uptime.BatchFold.Quorum;
 import com.cegidlife.availability.uptime.MonitorWatch.Turn;
 import com.cegidlife.events.ProbeOutcome;
 import com.cegidlife.events.ProbeResult;
@@ -36,7 +37,7 @@ class MonitorWatchTest {
     @Test
     void three_good_checks_in_a_row_confirm_a_recovery_that_dates_from_the_first() {
         assertThat(turns(3, DOWN, DOWN, DOWN, DOWN, UP, UP, UP).getLast())
-                .isEqualTo(new Turn(false, second(4), second(6), "check 4"));
+                .isEqualTo(new Turn(false, second(4), second(6), ""));
     }
 
     @Test
@@ -55,16 +56,16 @@ class MonitorWatchTest {
     }
 
     @Test
-    void a_result_not_later_than_the_last_one_is_past() {
-        var watch = new MonitorWatch(result(5, UP));
-        assertThat(watch.isPast(result(5, UP))).isFalse();
+    void a_result_not_later_than_the_last_one_is_not_the_next() {
+        var watch = new MonitorWatch(result(5, UP), new Quorum(3, 1));
+        assertThat(watch.isNext(Seen.of(result(5, UP)))).isTrue();
 
-        var confirmed = watch.observe(result(5, UP), 3);
+        var confirmed = watch.observe(Seen.of(result(5, UP)));
 
         assertThat(confirmed).isEmpty();
-        assertThat(watch.isPast(result(5, UP))).isTrue();
-        assertThat(watch.isPast(result(4, DOWN))).isTrue();
-        assertThat(watch.isPast(result(6, DOWN))).isFalse();
+        assertThat(watch.isNext(Seen.of(result(5, UP)))).isFalse();
+        assertThat(watch.isNext(Seen.of(result(4, DOWN)))).isFalse();
+        assertThat(watch.isNext(Seen.of(result(6, DOWN)))).isTrue();
     }
 
     @ParameterizedTest
@@ -104,9 +105,9 @@ class MonitorWatchTest {
     }
 
     private static List<Turn> turns(int consecutiveChecks, ProbeOutcome... outcomes) {
-        var watch = new MonitorWatch(result(0, outcomes[0]));
+        var watch = new MonitorWatch(result(0, outcomes[0]), new Quorum(consecutiveChecks, 1));
         return IntStream.range(0, outcomes.length)
-                .mapToObj(i -> watch.observe(result(i, outcomes[i]), consecutiveChecks))
+                .mapToObj(i -> watch.observe(Seen.of(result(i, outcomes[i]))))
                 .flatMap(turn -> turn.stream())
                 .toList();
     }

@@ -43,17 +43,17 @@ class SetAsideTest {
     }
 
     @Test
-    void a_result_older_than_one_folded_before_is_counted_for_operators_and_changes_no_outage() {
+    void a_result_older_than_a_late_one_may_be_is_counted_for_operators_and_changes_no_outage() {
         see(now, UP);
         awaitState("UP");
 
-        see(now.minusSeconds(600), DOWN);
-        see(now.minusSeconds(590), DOWN);
-        see(now.minusSeconds(580), DOWN);
+        see(now.minusSeconds(700), DOWN);
+        see(now.minusSeconds(690), DOWN);
+        see(now.minusSeconds(680), DOWN);
 
         await().untilAsserted(() -> assertThat(row("LATE")).containsEntry("results", 3));
         assertThat(row("LATE"))
-                .containsEntry("lastCheckedAt", now.minusSeconds(580).toString())
+                .containsEntry("lastCheckedAt", now.minusSeconds(680).toString())
                 .containsEntry("lastEnvironmentId", customer.environmentId.toString());
         awaitState("UP");
     }
@@ -65,6 +65,20 @@ class SetAsideTest {
         await().untilAsserted(() -> assertThat(row("AHEAD")).containsEntry("results", 1));
         assertThat((Integer) row("AHEAD").get("longestGapSeconds")).isBetween(3500, 3600);
         awaitState("UNKNOWN");
+    }
+
+    @Test
+    void a_probe_whose_clock_is_an_hour_behind_is_shown_to_operators_by_its_location_and_its_results_count() {
+        see(now.minusSeconds(3600), DOWN);
+        see(now.minusSeconds(3590), DOWN);
+        see(now.minusSeconds(3580), DOWN);
+
+        await().untilAsserted(() -> assertThat(row("BEHIND")).containsEntry("results", 3));
+        assertThat((Integer) row("BEHIND").get("longestGapSeconds")).isBetween(3600, 3700);
+        await().untilAsserted(() -> operator()
+                .get("/outages?environmentId=" + customer.environmentId)
+                .then()
+                .body("items[0].startedAt", equalTo(now.minusSeconds(3600).toString())));
     }
 
     private void see(Instant at, ProbeOutcome outcome) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,20 @@ class UptimeTest {
 
         assertThat(ended.outageId()).isEqualTo(started().event().outageId());
         assertThat(ended.endedAt()).isEqualTo(start.plusSeconds(3));
+    }
+
+    @Rule("D13")
+    @Test
+    void a_monitor_that_recovers_and_fails_again_within_a_poll_has_two_outages() {
+        customer.checks("home", start, DOWN, DOWN, DOWN);
+        started();
+
+        publisher.publishAll(IntStream.range(0, 6)
+                .mapToObj(i -> customer.result("home", start.plusSeconds(3 + i), i < 3 ? UP : DOWN))
+                .toList());
+
+        recorder.await(OutageStarted.class, event -> event.environmentId().equals(customer.environmentId)
+                && event.startedAt().equals(start.plusSeconds(6)));
     }
 
     @Test

@@ -3,7 +3,9 @@ package com.cegidlife.availability.weather;
 import static com.cegidlife.availability.MonitoredCustomer.operator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -95,15 +97,29 @@ class WeatherTest {
                 .extract()
                 .path("id");
 
-        given().get("/public/weather")
+        await().untilAsserted(() -> given().get("/public/weather")
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=5"))
                 .body("products.product", hasItem("COMPTA"))
-                .body("incidents.id", hasItem(incident))
+                .body("incidents.id", hasItem(incident)));
+        given().get("/public/weather")
+                .then()
                 .body("maintenance.id", not(hasItem(secret)))
                 .body(not(containsString("Durand")))
                 .body(not(containsString(customer.id.toString())));
         end(secret);
+    }
+
+    @Test
+    void who_knows_the_public_weather_is_not_told_it_again() {
+        await().untilAsserted(() -> given().header(
+                        "If-None-Match", given().get("/public/weather").header("ETag"))
+                .get("/public/weather")
+                .then()
+                .statusCode(304)
+                .body(emptyString()));
+        given().header("If-None-Match", "\"another\"").get("/public/weather").then().statusCode(200);
     }
 
     @Rule("R6.6")

@@ -14,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps when there is something to bill; what is due today is billed at once, without waiting for the next run. */
@@ -39,8 +38,7 @@ public class ArmBilling {
     /** The first invoice is issued on the day the codes are communicated (R19.1), that of an amendment on its day (D8). */
     @Transactional(Transactional.TxType.MANDATORY)
     void arm(@Observes LinesAdded added) {
-        var contractId = added.contract().id();
-        arm(BillingStream.SUBSCRIPTION, contractId, Optional.of(contractId), added.from());
+        arm(BillingStream.SUBSCRIPTION, added.contract().id(), added.from());
     }
 
     /** The overage of a year is invoiced on its anniversary (D21). */
@@ -56,20 +54,19 @@ public class ArmBilling {
     }
 
     private void armOverage(Contract contract) {
-        contract.assistancePlus().ifPresent(pack -> {
-            var anniversary = pack.activatedOn().plusYears(1);
-            arm(BillingStream.ASSISTANCE_PLUS, contract.id(), Optional.of(contract.id()), anniversary);
-        });
+        contract.assistancePlus()
+                .map(pack -> pack.activatedOn().plusYears(1))
+                .ifPresent(anniversary -> arm(BillingStream.ASSISTANCE_PLUS, contract.id(), anniversary));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void arm(@Observes ServiceSold sold) {
         var billable = sold.billable();
-        arm(BillingStream.SERVICE, billable.purchaseId(), Optional.empty(), billable.soldOn());
+        arm(BillingStream.SERVICE, billable.purchaseId(), billable.soldOn());
     }
 
-    private void arm(BillingStream stream, UUID subject, Optional<UUID> contractId, LocalDate day) {
-        var due = dueDates.set(ids.next(), stream, subject, contractId, day);
+    private void arm(BillingStream stream, UUID subject, LocalDate day) {
+        var due = dueDates.set(ids.next(), stream, subject, day);
         var now = clock.instant();
         if (!day.isAfter(BusinessDate.of(now))) {
             timers.set(new Timer(TIMER, due, now));

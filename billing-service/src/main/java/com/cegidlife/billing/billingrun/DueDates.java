@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DueDates {
 
-    private static final String COLUMNS = "select d.id, d.stream, d.subject, d.next_on ";
+    private static final String COLUMNS = "select d.id, d.stream, d.subject, cast(d.next_on as text) ";
 
     private static final String DUE = """
             from billing_due d left join contracts c on c.id = d.contract_id
@@ -38,17 +37,17 @@ class DueDates {
 
     /** Sees that something is billed on a day, or earlier when it is due already; answers which row says so. */
     @Transactional(Transactional.TxType.MANDATORY)
-    UUID set(UUID id, BillingStream stream, UUID subject, Optional<UUID> contractId, LocalDate day) {
+    UUID set(UUID id, BillingStream stream, UUID subject, LocalDate day) {
         return (UUID) entities.createNativeQuery("""
                         insert into billing_due (id, stream, subject, contract_id, next_on)
-                        values (:id, :stream, :subject, cast(:contract as uuid), :day)
+                        values (:id, :stream, :subject,
+                            case when cast(:stream as text) = 'SERVICE' then null else cast(:subject as uuid) end, :day)
                         on conflict (stream, subject) do update set next_on = least(billing_due.next_on, excluded.next_on)
                         returning id
                         """)
                 .setParameter("id", id)
                 .setParameter("stream", stream.name())
                 .setParameter("subject", subject)
-                .setParameter("contract", contractId.map(UUID::toString).orElse(null))
                 .setParameter("day", day)
                 .getSingleResult();
     }
@@ -124,10 +123,6 @@ class DueDates {
                 row.get(0, UUID.class),
                 BillingStream.valueOf(row.get(1, String.class)),
                 row.get(2, UUID.class),
-                dayOf(row.get(3)));
-    }
-
-    static LocalDate dayOf(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                LocalDate.parse(row.get(3, String.class)));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +50,8 @@ public class ParkedBillings {
     @SuppressWarnings("unchecked") // a query for tuples
     public List<ParkedBilling> after(Optional<UUID> id, int limit) {
         var rows = (List<Tuple>) entities.createNativeQuery("""
-                        select d.id, d.stream, d.subject, c.number, d.next_on, d.parked_at, d.parked_reason
+                        select d.id, d.stream, d.subject, c.number, cast(d.next_on as text),
+                            cast(extract(epoch from d.parked_at) * 1000000 as bigint), d.parked_reason
                         from billing_due d left join contracts c on c.id = d.contract_id
                         where d.parked_at is not null and d.id > :after order by d.id limit :limit
                         """, Tuple.class)
@@ -64,8 +67,8 @@ public class ParkedBillings {
                 BillingStream.valueOf(row.get(1, String.class)),
                 row.get(2, UUID.class),
                 Optional.ofNullable(row.get(3, String.class)),
-                DueDates.dayOf(row.get(4)),
-                row.get(5, Instant.class),
+                LocalDate.parse(row.get(4, String.class)),
+                Instant.EPOCH.plus(row.get(5, Long.class), ChronoUnit.MICROS),
                 row.get(6, String.class));
     }
 

@@ -23,11 +23,24 @@ public class Prices implements PanacheRepositoryBase<Price, UUID> {
      * @throws Refusal when it has none on that day
      */
     public Price inForce(String item, LocalDate day) {
-        return Optional.ofNullable(inForce(Set.of(item), day).get(item)).orElseThrow(() -> missing(item, day));
+        return allInForce(Set.of(item), day).get(item);
     }
 
-    /** The prices of items that are in force on a day, by item; those without any are absent. */
-    public Map<String, Price> inForce(Collection<String> items, LocalDate day) {
+    /**
+     * The prices of items that are in force on a day, by item.
+     *
+     * @throws Refusal when one has none on that day
+     */
+    public Map<String, Price> allInForce(Collection<String> items, LocalDate day) {
+        var prices = inForce(items, day);
+        items.stream().filter(item -> !prices.containsKey(item)).findFirst().ifPresent(unpriced -> {
+            throw new Refusal(CatalogueProblem.PRICE_NOT_SET).with("item", unpriced).with("day", day);
+        });
+        return prices;
+    }
+
+    /** Those without any are absent. */
+    private Map<String, Price> inForce(Collection<String> items, LocalDate day) {
         return list("""
                         from Price p where p.item in ?1 and p.effectiveFrom = (
                             select max(q.effectiveFrom) from Price q where q.item = p.item and q.effectiveFrom <= ?2)
@@ -54,9 +67,5 @@ public class Prices implements PanacheRepositoryBase<Price, UUID> {
     /** Whether an item has any price. */
     boolean existFor(String item) {
         return count("item", item) > 0;
-    }
-
-    static Refusal missing(String item, LocalDate day) {
-        return new Refusal(CatalogueProblem.PRICE_NOT_SET).with("item", item).with("day", day);
     }
 }

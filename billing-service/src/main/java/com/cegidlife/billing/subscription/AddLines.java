@@ -44,12 +44,13 @@ class AddLines {
     /** @throws Refusal when an item is not in the catalogue, is ordered otherwise, held already at a flat price, or unpriced */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(Contract contract, Amendment amendment, LocalDate today) {
-        var held = new HeldLines(lines.of(contract.id()), amendment.effectiveOn());
-        var addition = new Addition(LineOrigin.AMENDMENT, held.nextAddition(), today);
+        var all = lines.of(contract.id());
+        var addition = new Addition(LineOrigin.AMENDMENT, ContractLines.nextAddition(all), today);
         for (var item : amendment.items()) {
             mustBeAddable(item);
+            var held = new HeldLines(all, item.item(), amendment.effectiveOn());
             var price = priceOf(item, held, amendment.effectiveOn());
-            held.relieve(item.item(), item.quantity()).forEach(part -> {
+            held.order(item.quantity()).forEach(part -> {
                 var line = new ContractLine(ids.next(), contract.id(), part.increase(), addition)
                         .start(part.startsOn(), price, amendment.effectiveOn());
                 item.endsOn().ifPresent(line::end);
@@ -70,7 +71,7 @@ class AddLines {
 
     private Price priceOf(AddedItem added, HeldLines held, LocalDate day) {
         var price = prices.inForce(added.item(), day);
-        if (price.model() == PriceModel.FLAT && held.includes(added.item())) {
+        if (price.model() == PriceModel.FLAT && held.includesOrdered()) {
             throw new Refusal(SubscriptionProblem.ITEM_HELD_ALREADY).with("item", added.item());
         }
         return price;

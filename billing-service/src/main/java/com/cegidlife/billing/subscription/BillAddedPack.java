@@ -34,9 +34,8 @@ class BillAddedPack {
     @Transactional(Transactional.TxType.MANDATORY)
     void bill(@Observes AssistancePlusAdded pack) {
         var contract = pack.contract();
-        var held = new HeldLines(lines.of(contract.id()), pack.from());
-        var addition =
-                new Addition(LineOrigin.AMENDMENT, held.nextAddition(), BusinessDate.of(clock.instant()));
+        var number = ContractLines.nextAddition(lines.of(contract.id()));
+        var addition = new Addition(LineOrigin.AMENDMENT, number, BusinessDate.of(clock.instant()));
         var increase = new Increase(Catalogue.ASSISTANCE_PLUS, pack.appointments(), 0);
         var price = prices.inForce(Catalogue.ASSISTANCE_PLUS, pack.from());
         lines.persist(new ContractLine(ids.next(), contract.id(), increase, addition)

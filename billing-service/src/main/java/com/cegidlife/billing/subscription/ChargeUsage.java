@@ -40,14 +40,21 @@ public class ChargeUsage {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void charge(Contract contract, String item, int used, LocalDate from) {
-        var held = new HeldLines(lines.of(contract.id()), from);
-        var above = held.billed(item);
-        if (used <= above || !from.isBefore(contract.term().orElseThrow().endsOn())) {
+        var all = lines.of(contract.id());
+        var held = new HeldLines(all, item, from);
+        var parts = held.use(used);
+        if (parts.isEmpty() || !from.isBefore(contract.term().orElseThrow().endsOn())) {
             return;
         }
-        var addition = new Addition(LineOrigin.USAGE, held.nextAddition(), BusinessDate.of(clock.instant()));
-        var line = new ContractLine(ids.next(), contract.id(), new Increase(item, used - above, above), addition);
-        lines.persist(line.start(from, prices.inForce(item, from), from));
-        added.fire(new LinesAdded(contract, from));
+        var today = BusinessDate.of(clock.instant());
+        var addition = new Addition(LineOrigin.USAGE, ContractLines.nextAddition(all), today);
+        var price = prices.inForce(item, from);
+        for (var part : parts) {
+            var line = new ContractLine(ids.next(), contract.id(), part.increase(), addition)
+                    .start(part.startsOn(), price, from);
+            held.nextAmendment().ifPresent(line::end);
+            lines.persist(line);
+        }
+        added.fire(new LinesAdded(contract, parts.getFirst().startsOn()));
     }
 }

@@ -24,6 +24,11 @@ public class ContractLines implements PanacheRepositoryBase<ContractLine, UUID> 
                 .collect(Collectors.groupingBy(ContractLine::contractId));
     }
 
+    /** The number of the next change of a contract that has these lines. */
+    static int nextAddition(List<ContractLine> lines) {
+        return lines.stream().mapToInt(line -> line.addition().number()).max().orElse(0) + 1;
+    }
+
     /** At most {@code limit} lines of a contract, after one. */
     public List<ContractLine> of(UUID contractId, Optional<LinePosition> after, int limit) {
         var position = after.orElse(LinePosition.BEGINNING);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 
 /** Gives the lines of a contract their price when it is put in force: it is frozen for the term (D19). */
 @ApplicationScoped
@@ -27,13 +26,13 @@ class FreezePrices {
 
     /** @throws Refusal when something ordered has no price on the first invoice day */
     @Transactional(Transactional.TxType.MANDATORY)
-    void freeze(@Observes ContractInForce inForce) {
-        var contract = inForce.contract();
+    void freeze(@Observes ContractInForce activated) {
+        var contract = activated.contract();
         var firstDay = contract.term().orElseThrow().activatedOn();
-        lines.of(contract.id()).stream()
-                .sorted(Comparator.comparing(line -> line.increase().item()))
-                .forEach(line ->
-                        line.start(firstDay, prices.inForce(line.increase().item(), firstDay), firstDay));
+        var ordered = lines.of(contract.id());
+        var inForce = prices.allInForce(
+                ordered.stream().map(line -> line.increase().item()).toList(), firstDay);
+        ordered.forEach(line -> line.start(firstDay, inForce.get(line.increase().item()), firstDay));
         provideOrdered.provide(contract);
         added.fire(new LinesAdded(contract, firstDay));
     }

@@ -2,58 +2,47 @@ package com.cegidlife.billing.subscription;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** What a contract holds on the day from which it is to hold more. */
+/** What a contract has of one item, on the day from which it is to have more. */
 class HeldLines {
 
     private final List<ContractLine> lines;
+    private final String item;
     private final LocalDate day;
 
     /** @param lines all of the contract */
-    HeldLines(List<ContractLine> lines, LocalDate day) {
-        this.lines = lines;
+    HeldLines(List<ContractLine> lines, String item, LocalDate day) {
+        this.lines = lines.stream()
+                .filter(line -> line.increase().item().equals(item))
+                .toList();
+        this.item = item;
         this.day = day;
     }
 
-    /** The number of the next change of the contract. */
-    int nextAddition() {
-        return lines.stream().mapToInt(line -> line.addition().number()).max().orElse(0) + 1;
-    }
-
-    /** How many of an item were ordered, by the contract and its amendments. */
-    int ordered(String item) {
-        return lines.stream()
-                .filter(line -> line.increase().item().equals(item) && line.entitlesOn(day))
-                .mapToInt(line -> line.increase().quantity())
-                .sum();
-    }
-
-    /** Whether an item was ordered, and is held then or later. */
-    boolean includes(String item) {
-        return lines.stream()
-                .filter(line -> line.increase().item().equals(item))
-                .anyMatch(line -> line.addition().origin() != LineOrigin.USAGE && !line.isOverOn(day));
-    }
-
-    /** How many of an item are billed: those ordered, and those used above. */
-    int billed(String item) {
-        return ordered(item) + usedAbove(item).stream().mapToInt(line -> line.increase().quantity()).sum();
+    /** Whether it was ordered, and is held then or later. */
+    boolean includesOrdered() {
+        return ordered().anyMatch(line -> !line.isOverOn(day));
     }
 
     /**
-     * Ends the lines of what was used above the ordered quantity, which hold until the contract is amended (D14). Days of
-     * them that are billed already are not billed again: as much of the ordered quantity begins after them.
+     * What more of the ordered quantity is to be billed, and from when. It ends what was used above, which holds until the
+     * contract is amended (D14). Days of that which are billed already are not billed again: as much of the ordered quantity
+     * begins after them.
      */
-    List<Part> relieve(String item, int quantity) {
+    List<Part> order(int quantity) {
         var parts = new ArrayList<Part>();
-        var above = ordered(item);
+        var above = total(ordered().filter(line -> line.entitlesOn(day)));
         var left = quantity;
-        for (var line : usedAbove(item)) {
-            var until = line.end(day);
-            var covered = Math.min(left, line.increase().quantity());
-            if (line.runsOn(day) && covered > 0) {
-                parts.add(new Part(new Increase(item, covered, above), until));
+        for (var paid : paidUsage().entrySet()) {
+            var covered = Math.min(left, paid.getValue());
+            if (covered > 0) {
+                parts.add(new Part(new Increase(item, covered, above), paid.getKey()));
                 above += covered;
                 left -= covered;
             }
@@ -64,12 +53,62 @@ class HeldLines {
         return parts;
     }
 
-    private List<ContractLine> usedAbove(String item) {
-        return lines.stream()
-                .filter(line -> line.increase().item().equals(item))
-                .filter(line -> line.addition().origin() == LineOrigin.USAGE)
-                .filter(line -> !line.isOverOn(day))
-                .toList();
+    /** How much use is paid beyond the day, by the day on which that ends, without what an amendment took the place of. */
+    private SortedMap<LocalDate, Integer> paidUsage() {
+        var paid = new TreeMap<LocalDate, Integer>();
+        lines.stream().filter(line -> isUsage(line) && !line.isOverOn(day)).forEach(line -> {
+            var isRunning = line.runsOn(day);
+            var end = line.endsOn().orElseGet(() -> line.end(day));
+            if (isRunning && end.isAfter(day)) {
+                paid.merge(end, line.increase().quantity(), Integer::sum);
+            }
+        });
+        ordered()
+                .filter(line -> line.entitlesOn(day) && !line.runsOn(day))
+                .forEach(line -> paid.computeIfPresent(
+                        line.startsOn().orElseThrow(),
+                        (end, quantity) -> quantity - line.increase().quantity()));
+        return paid;
+    }
+
+    /** What more is to be billed, and from when, for as many to be billed on each day from the day on. */
+    List<Part> use(int quantity) {
+        var parts = new ArrayList<Part>();
+        var added = 0;
+        for (var change : changes()) {
+            var billed = added + total(lines.stream().filter(line -> line.runsOn(change)));
+            if (billed < quantity) {
+                parts.add(new Part(new Increase(item, quantity - billed, billed), change));
+                added += quantity - billed;
+            }
+        }
+        return parts;
+    }
+
+    /** The days on which as many are billed as before no longer, the day itself first. */
+    private List<LocalDate> changes() {
+        var ends = lines.stream().map(ContractLine::endsOn).flatMap(Optional::stream).filter(day::isBefore);
+        return Stream.concat(Stream.of(day), ends).distinct().sorted().toList();
+    }
+
+    /** The day of the next amendment that is known already. */
+    Optional<LocalDate> nextAmendment() {
+        return ordered()
+                .flatMap(line -> line.pricedOn().stream())
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<ContractLine> ordered() {
+        return lines.stream().filter(line -> !isUsage(line));
+    }
+
+    private static boolean isUsage(ContractLine line) {
+        return line.addition().origin() == LineOrigin.USAGE;
+    }
+
+    private static int total(Stream<ContractLine> counted) {
+        return counted.mapToInt(line -> line.increase().quantity()).sum();
     }
 
     /** @param startsOn first day that is billed */

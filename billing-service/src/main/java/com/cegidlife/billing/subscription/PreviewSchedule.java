@@ -38,10 +38,12 @@ public class PreviewSchedule {
 
     private Subscription startingOn(Contract contract, LocalDate day) {
         var drawnUp = lines.of(contract.id());
-        var items = catalogue.items(drawnUp.stream().map(line -> line.increase().item()).toList());
+        var codes = drawnUp.stream().map(line -> line.increase().item()).toList();
+        var items = catalogue.items(codes);
+        var inForce = prices.allInForce(codes, day);
         var started = drawnUp.stream()
                 .map(line -> SubscribedLine.startingOn(
-                        day, line, items.get(line.increase().item()), prices.inForce(line.increase().item(), day)))
+                        day, line, items.get(line.increase().item()), inForce.get(line.increase().item())))
                 .toList();
         var term = Term.startingOn(day);
         return new Subscription(

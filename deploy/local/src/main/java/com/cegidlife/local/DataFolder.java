@@ -134,6 +134,11 @@ public final class DataFolder {
         return root.resolve("probe.yaml");
     }
 
+    /** What the probe of the suite's own services watches; written at each start. */
+    Path ownProbeConfig() {
+        return root.resolve("data").resolve("own-probe.yaml");
+    }
+
     private Path format() {
         return root.resolve("format");
     }

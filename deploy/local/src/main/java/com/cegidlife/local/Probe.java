@@ -42,9 +42,13 @@ final class Probe implements Component {
 
     @Override
     public Program program() {
+        return program(repository, folder.probeConfig(), ports);
+    }
+
+    /** A probe that watches what a file says. */
+    static Program program(Path repository, Path config, Ports ports) {
         var jar = repository.resolve("deploy/probe/target/probe.jar");
-        var command = ChildJvm.PROBE.command(
-                "-jar", jar.toString(), "--config", folder.probeConfig().toString());
+        var command = ChildJvm.PROBE.command("-jar", jar.toString(), "--config", config.toString());
         return new Program(command, Map.of("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers()), () -> true);
     }
 }

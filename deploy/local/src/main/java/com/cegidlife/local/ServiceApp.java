@@ -17,14 +17,22 @@ final class ServiceApp implements Component {
         TICKET(Port.TICKET, "ticket"),
         AVAILABILITY(Port.AVAILABILITY, "availability"),
         LEARNING(Port.LEARNING, "learning"),
-        BILLING(Port.BILLING, "billing");
+        BILLING(Port.BILLING, "billing", DemoSeller.SETTINGS);
 
         private final Port port;
         private final String database;
 
+        @SuppressWarnings("ImmutableEnumChecker") // it is
+        private final Map<String, String> settings;
+
         Service(Port port, String database) {
+            this(port, database, Map.of());
+        }
+
+        Service(Port port, String database, Map<String, String> settings) {
             this.port = port;
             this.database = database;
+            this.settings = settings;
         }
 
         Port port() {
@@ -80,7 +88,8 @@ final class ServiceApp implements Component {
 
     /** What the service needs to know of the suite around it. */
     Map<String, String> environment() {
-        var environment = new HashMap<>(shared());
+        var environment = new HashMap<>(service.settings);
+        environment.putAll(surroundings());
         if (service == Service.BILLING) {
             environment.put("CEGIDLIFE_DIRECTORY_URL", ports.url(Port.KEYCLOAK));
             environment.put("CEGIDLIFE_DIRECTORY_CLIENT_SECRET", "accounts-local-secret");
@@ -88,10 +97,11 @@ final class ServiceApp implements Component {
         return environment;
     }
 
-    private Map<String, String> shared() {
+    private Map<String, String> surroundings() {
         return Map.ofEntries(
                 entry("QUARKUS_PROFILE", "prod,local"),
                 entry("CEGIDLIFE_CLOCK_FILE", folder.clock().toString()),
+                entry("CEGIDLIFE_OWN_SERVICES_ENVIRONMENTS", OwnServices.setting()),
                 entry("QUARKUS_HTTP_HOST", "localhost"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port))),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(ports, service.database)),
@@ -106,7 +116,9 @@ final class ServiceApp implements Component {
                 entry("CEGIDLIFE_MAIL_FROM", "CegidLife <ne-pas-repondre@cegidlife.example>"),
                 entry("CEGIDLIFE_PORTAL_URL", "http://localhost:8080"),
                 entry("CEGIDLIFE_CERTIFICATES_PUBLIC_URL", ports.url(Port.LEARNING)),
-                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY));
+                entry("CEGIDLIFE_BADGES_SIGNING_KEY", DEMONSTRATION_KEY),
+                entry("CEGIDLIFE_SUBSCRIPTIONS_URL", ports.url(Port.AVAILABILITY)),
+                entry("CEGIDLIFE_KNOWLEDGE_FOUND", "true"));
     }
 
     private Path jar() {

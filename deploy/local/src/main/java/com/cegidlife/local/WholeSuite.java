@@ -30,7 +30,7 @@ public final class WholeSuite {
                         new KafkaServer(folder, ports),
                         new Keycloak(repository, folder, ports),
                         new MailServer(ports)),
-                Stream.concat(services, Stream.of(new Probe(repository, folder, ports)))
+                Stream.concat(services, Stream.of(new Probe(repository, folder, ports), new OwnProbe(repository, folder, ports)))
                         .toList());
     }
 }

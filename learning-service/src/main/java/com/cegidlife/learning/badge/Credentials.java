@@ -68,10 +68,15 @@ class Credentials {
         achievement.put(
                 "description",
                 "Certification « %s » sur le produit %s, version %s"
-                        .formatted(role.nameFrench(), certification.exam().product(), certification.exam().productVersion()));
+                        .formatted(
+                                role.nameFrench(),
+                                certification.exam().product(),
+                                certification.exam().productVersion()));
         achievement.put(
                 "criteria",
-                Map.of("narrative", "Examen de certification réussi. Valable jusqu'à une nouvelle version majeure du produit."));
+                Map.of(
+                        "narrative",
+                        "Examen de certification réussi. Valable jusqu'à une nouvelle version majeure du produit."));
         return achievement;
     }
 }

@@ -48,7 +48,9 @@ public class IssuerDocument {
         method.put("controller", issuer);
         method.put("publicKeyMultibase", key.multikey());
         var document = new LinkedHashMap<String, Object>();
-        document.put("@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, "https://w3id.org/security/multikey/v1"));
+        document.put(
+                "@context",
+                List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, "https://w3id.org/security/multikey/v1"));
         document.putAll(inBadge());
         document.put("verificationMethod", List.of(method));
         document.put("assertionMethod", List.of(method.get("id")));

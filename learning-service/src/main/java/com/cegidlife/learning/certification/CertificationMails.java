@@ -38,7 +38,9 @@ class CertificationMails {
     }
 
     void tellOfRevocation(Certification certification) {
-        send(certification, new Revoked(certification, training(certification.exam().functionalRole())));
+        send(
+                certification,
+                new Revoked(certification, training(certification.exam().functionalRole())));
     }
 
     private void send(Certification certification, TemplateInstance letter) {

@@ -34,6 +34,7 @@ public record CertifiedPeriod(
     }
 
     public boolean isValidAt(Instant instant) {
-        return hasBegunAt(instant) && until.filter(end -> !instant.isBefore(end)).isEmpty();
+        return hasBegunAt(instant)
+                && until.filter(end -> !instant.isBefore(end)).isEmpty();
     }
 }

@@ -59,10 +59,9 @@ public class Ends {
 
     /** What that is. */
     Optional<Ending> ending() {
-        return until().<Ending>map(
-                        end -> end.equals(validUntil)
-                                ? new Ending.Superseded(supersededByVersion)
-                                : new Ending.Revoked(revocationReason));
+        return until().<Ending>map(end -> end.equals(validUntil)
+                ? new Ending.Superseded(supersededByVersion)
+                : new Ending.Revoked(revocationReason));
     }
 
     /** End by a major release, excluded; empty while there was none, whether revoked or not. */

@@ -16,16 +16,17 @@ class OpenCertifications {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Holders in the order of their ids: up to the last of them. However the planner goes about it, nothing is read twice. */
     private static final String SUPERSEDE = """
-            with holders as (
+            with holders as materialized (
                 select distinct user_id from certifications
                 where product = :product and product_version in (:older) and valid_until is null and revoked_at is null
                 order by user_id limit :holders)
             update certifications
             set valid_until = greatest(passed_at, cast(:end as timestamptz)), superseded_by = :release,
                 superseded_by_version = :version, version = version + 1
-            where user_id in (select user_id from holders) and product = :product and product_version in (:older)
-                and valid_until is null and revoked_at is null
+            where user_id <= (select user_id from holders order by user_id desc limit 1)
+                and product = :product and product_version in (:older) and valid_until is null and revoked_at is null
             returning user_id, customer_id, number, functional_role
             """;
 
@@ -48,8 +49,7 @@ class OpenCertifications {
         if (older.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createNativeQuery(SUPERSEDE, Tuple.class)
+        return entities.createNativeQuery(SUPERSEDE, Tuple.class)
                 .setParameter("product", release.product())
                 .setParameter("older", older)
                 .setParameter("holders", holders)
@@ -62,8 +62,7 @@ class OpenCertifications {
     }
 
     private List<String> openVersions(String product) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct exam.productVersion from Certification"
                                 + " where exam.product = :product and ends.validUntil is null and ends.revokedAt is null",
                         String.class)
@@ -81,8 +80,7 @@ class OpenCertifications {
 
     /** Those whose certifications a release ended, in the order of their ids, with their customers. */
     Map<UUID, UUID> holdersEndedBy(Release release, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct userId, customerId from Certification"
                                 + " where ends.supersededBy = :release and userId > :after order by userId",
                         Object[].class)

@@ -23,7 +23,8 @@ public class CountLearners {
                 count(*) filter (where standing = 'LAPSED') as lapsed,
                 count(*) filter (where free_until > :now and free_until <= :soon) as losing
             from rows where
-            """ + LearnerRows.FILTERED + " group by product, functional_role order by product, functional_role";
+            """ + LearnerRows.FILTERED
+            + " group by product, functional_role order by product, functional_role";
 
     private static final String EVIDENCE = LearnerRows.ROWS + """
             , people as (

@@ -69,7 +69,8 @@ public class LearnerRows {
     }
 
     /** By name, after a position. */
-    public List<LearnerRow> page(UUID customerId, LearnerFilter filter, Instant now, Optional<Position> after, int limit) {
+    public List<LearnerRow> page(
+            UUID customerId, LearnerFilter filter, Instant now, Optional<Position> after, int limit) {
         var position = after.orElse(Position.BEGINNING);
         return rows(filled(PAGE, customerId, filter, now)
                         .setParameter("afterName", position.name())
@@ -82,8 +83,7 @@ public class LearnerRows {
 
     /** Those of some users, the certified ones left out. */
     List<LearnerRow> of(Collection<UUID> users, UUID customerId, LearnerFilter filter, Instant now) {
-        return rows(filled(OF_USERS, customerId, filter, now)
-                        .setParameter("users", users.toArray(UUID[]::new)))
+        return rows(filled(OF_USERS, customerId, filter, now).setParameter("users", users.toArray(UUID[]::new)))
                 .map(row -> row(row, now))
                 .toList();
     }

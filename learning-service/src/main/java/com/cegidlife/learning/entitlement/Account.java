@@ -50,6 +50,11 @@ public class Account {
         open = account.open();
     }
 
+    /** Whether the account gives access as a user of this customer. */
+    boolean isOpenFor(UUID customer) {
+        return open && customerId.equals(customer);
+    }
+
     /** @throws Refusal when the account was removed */
     void mustBeOpen() {
         if (!open) {

@@ -6,6 +6,7 @@ import com.cegidlife.learning.LearningProblem;
 import com.cegidlife.servicekit.problem.ProblemType;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a customer is entitled to, as billing last said (R3.1). */
 @Entity
@@ -32,6 +34,12 @@ public class Customer {
     @CollectionTable(name = "covered_products", joinColumns = @JoinColumn(name = "customer_id"))
     private Set<CoveredProduct> coveredProducts = new HashSet<>();
 
+    /** Codes of the learning paths whose training was bought. */
+    @ElementCollection
+    @CollectionTable(name = "bought_trainings", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "path")
+    private Set<String> boughtTrainings = new HashSet<>();
+
     protected Customer() {}
 
     Customer(UUID id) {
@@ -46,6 +54,8 @@ public class Customer {
         version = entitlements.version();
         coveredProducts.clear();
         coveredProducts.addAll(covered(entitlements.contracts()));
+        boughtTrainings.clear();
+        boughtTrainings.addAll(entitlements.trainings().orElse(List.of()));
     }
 
     private static List<CoveredProduct> covered(List<EntitledContract> contracts) {
@@ -57,6 +67,15 @@ public class Customer {
         return careByProduct.entrySet().stream()
                 .map(product -> new CoveredProduct(product.getKey(), product.getValue()))
                 .toList();
+    }
+
+    /** What training is open to the customer's users (R15.1). */
+    TrainingRights trainingRights() {
+        var productsInCare = coveredProducts.stream()
+                .filter(CoveredProduct::cegidCare)
+                .map(CoveredProduct::product)
+                .collect(Collectors.toUnmodifiableSet());
+        return new TrainingRights(productsInCare, Set.copyOf(boughtTrainings));
     }
 
     /**

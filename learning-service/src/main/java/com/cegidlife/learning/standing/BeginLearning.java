@@ -29,8 +29,7 @@ public class BeginLearning {
     private final Event<PhaseBegun> begun;
     private final Clock clock;
 
-    BeginLearning(
-            Learners learners, TellStandings tellStandings, Timers timers, Event<PhaseBegun> begun, Clock clock) {
+    BeginLearning(Learners learners, TellStandings tellStandings, Timers timers, Event<PhaseBegun> begun, Clock clock) {
         this.learners = learners;
         this.tellStandings = tellStandings;
         this.timers = timers;

@@ -1,8 +1,8 @@
 package com.cegidlife.learning.standing;
 
 import com.cegidlife.events.StandingChanged;
-import com.cegidlife.learning.certification.CertifiedPeriod;
 import com.cegidlife.learning.LearningProblem;
+import com.cegidlife.learning.certification.CertifiedPeriod;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -66,7 +66,8 @@ public class Learner {
     StandingChanged tell(Instant now, List<CertifiedPeriod> certified) {
         version++;
         toldAt = now;
-        return new StandingChanged(userId, customerId, version, standings(certified).at(now));
+        return new StandingChanged(
+                userId, customerId, version, standings(certified).at(now));
     }
 
     /** Where the user stands, with these certifications. */

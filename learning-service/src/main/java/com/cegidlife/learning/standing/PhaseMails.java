@@ -45,7 +45,8 @@ class PhaseMails {
         if (!phases.isEmpty()) {
             var courses = phases.stream().map(this::course).toList();
             accounts.findByIdOptional(userId)
-                    .flatMap(account -> mail(account, letter.apply(account.displayName(), courses)).findFirst())
+                    .flatMap(account -> mail(account, letter.apply(account.displayName(), courses))
+                            .findFirst())
                     .ifPresent(mails::send);
         }
     }

@@ -36,8 +36,8 @@ class TellStandings {
 
     private void tellAll(List<Learner> locked) {
         var now = clock.instant();
-        var certified = certifications.periodsOf(
-                locked.stream().map(Learner::userId).toList());
+        var certified =
+                certifications.periodsOf(locked.stream().map(Learner::userId).toList());
         outbox.add(locked.stream()
                 .map(learner -> learner.tell(now, certified.getOrDefault(learner.userId(), List.of())))
                 .toList());

@@ -86,7 +86,9 @@ class AssignmentListsTest {
                 .body("lines[1].problem.type", endsWith("/problems/functional-role-already-assigned"))
                 .body("lines[2].problem.type", endsWith("/problems/line-unreadable"))
                 .body("lines[3].problem.type", endsWith("/problems/functional-role-unknown"))
-                .body("lines[3].problem.detail", equalTo("Le catalogue n'a pas de fonctionnel PEUT-ETRE. Vérifiez son code."));
+                .body(
+                        "lines[3].problem.detail",
+                        equalTo("Le catalogue n'a pas de fonctionnel PEUT-ETRE. Vérifiez son code."));
     }
 
     @Test
@@ -112,9 +114,11 @@ class AssignmentListsTest {
 
         upload(new byte[0], "fr").then().statusCode(400);
         upload("utilisateur;fonctionnel\n".getBytes(UTF_8), "fr").then().statusCode(400);
-        upload(tooLong.getBytes(UTF_8), "fr").then().statusCode(400).body("type", endsWith("/problems/invalid-request"));
-        assertThat(AssignmentFile.read("u;f\na\tb".getBytes(UTF_8)))
-                .containsExactly(new AssignmentLine(2, "a", "b"));
+        upload(tooLong.getBytes(UTF_8), "fr")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/problems/invalid-request"));
+        assertThat(AssignmentFile.read("u;f\na\tb".getBytes(UTF_8))).containsExactly(new AssignmentLine(2, "a", "b"));
     }
 
     private Response upload(byte[] file, String language) {

@@ -116,10 +116,11 @@ class BadgesTest {
         var parts = token().split("\\.");
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), ISO_8859_1).replace("2026", "2036");
         var forged = new JsonWebSignature();
-        forged.setCompactSerialization(parts[0] + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(ISO_8859_1)) + "." + parts[2]);
-        forged.setKey(((PublicJsonWebKey)
-                        JsonWebKey.Factory.newJwk(read("/public/badges/keys").at("/keys/0").toString()))
+        forged.setCompactSerialization(
+                parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(ISO_8859_1))
+                        + "." + parts[2]);
+        forged.setKey(((PublicJsonWebKey) JsonWebKey.Factory.newJwk(
+                        read("/public/badges/keys").at("/keys/0").toString()))
                 .getPublicKey());
 
         assertThat(forged.verifySignature()).isFalse();
@@ -165,7 +166,11 @@ class BadgesTest {
     }
 
     private String token() {
-        return given().get(certificate + "/badge/jwt").then().statusCode(200).extract().asString();
+        return given().get(certificate + "/badge/jwt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private JsonNode read(String path) throws Exception {
@@ -187,7 +192,10 @@ class BadgesTest {
         var proof = (ObjectNode) credential.get("proof").deepCopy();
         var signature = PublicKeys.decoded(proof.remove("proofValue").asText());
         proof.set("@context", credential.get("@context"));
-        var method = read(proof.get("verificationMethod").asText().replace(HERE, "").replaceFirst("#.*", ""))
+        var method = read(proof.get("verificationMethod")
+                        .asText()
+                        .replace(HERE, "")
+                        .replaceFirst("#.*", ""))
                 .at("/verificationMethod/0");
         assertThat(method.get("id")).isEqualTo(proof.get("verificationMethod"));
         var hashes = new ByteArrayOutputStream();

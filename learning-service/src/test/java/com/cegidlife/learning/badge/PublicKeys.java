@@ -35,8 +35,15 @@ final class PublicKeys {
         }
         var bytes = value.toByteArray();
         var digits = bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
-        var zeros = (int) multibase.substring(1).chars().takeWhile(letter -> letter == ALPHABET.charAt(0)).count();
-        return ByteBuffer.allocate(zeros + digits.length).position(zeros).put(digits).array();
+        var zeros = (int) multibase
+                .substring(1)
+                .chars()
+                .takeWhile(letter -> letter == ALPHABET.charAt(0))
+                .count();
+        return ByteBuffer.allocate(zeros + digits.length)
+                .position(zeros)
+                .put(digits)
+                .array();
     }
 
     static boolean verify(PublicKey key, byte[] message, byte[] signed) throws Exception {

@@ -35,9 +35,8 @@ class PublishedVectorTest {
 
     private static final String PROOF_HASH = "4c4d3890a157f8d611b13c265c2c22f39aa0a567c7c7dd9ba3e45cd579784eeb";
     private static final String CREDENTIAL_HASH = "517744132ae165a5349155bef0bb0cf2258fff99dfe1dbd914b938d775a36017";
-    private static final String SIGNATURE =
-            "d4b317e2998933e56318d8f342708f35a130db9a9f8b89eca6f82f5e623ed865"
-                    + "c8524868d90d780f3e48c51702068cae19c4091b1df63400e50b3dff2b8d8801";
+    private static final String SIGNATURE = "d4b317e2998933e56318d8f342708f35a130db9a9f8b89eca6f82f5e623ed865"
+            + "c8524868d90d780f3e48c51702068cae19c4091b1df63400e50b3dff2b8d8801";
 
     private final Contexts ours = new Contexts();
     private final DocumentLoader withExamples = (url, options) -> url.toString().equals(EXAMPLES)
@@ -48,10 +47,8 @@ class PublishedVectorTest {
 
     @Test
     void credentialsAndProofsHaveThePublishedHashes() {
-        assertThat(HexFormat.of().formatHex(canonicalForm.hash(CREDENTIAL)))
-                .isEqualTo(CREDENTIAL_HASH);
-        assertThat(HexFormat.of().formatHex(canonicalForm.hash(PROOF)))
-                .isEqualTo(PROOF_HASH);
+        assertThat(HexFormat.of().formatHex(canonicalForm.hash(CREDENTIAL))).isEqualTo(CREDENTIAL_HASH);
+        assertThat(HexFormat.of().formatHex(canonicalForm.hash(PROOF))).isEqualTo(PROOF_HASH);
     }
 
     @Test
@@ -62,7 +59,6 @@ class PublishedVectorTest {
         assertThat(PublicKeys.verify(key, HexFormat.of().parseHex(PROOF_HASH + CREDENTIAL_HASH), signature))
                 .isTrue();
         assertThat(Base58.encode(signature))
-                .isEqualTo(
-                        "21EVs3eXERqTn4acNHT9viboqgzUaQ3kTmhPT3eA8qrVPE7CrQq78WkzctnMX5W4CrzcKnHw8V6dvy5pgWYCU5e9");
+                .isEqualTo("21EVs3eXERqTn4acNHT9viboqgzUaQ3kTmhPT3eA8qrVPE7CrQq78WkzctnMX5W4CrzcKnHw8V6dvy5pgWYCU5e9");
     }
 }

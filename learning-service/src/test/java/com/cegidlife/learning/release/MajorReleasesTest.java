@@ -225,7 +225,8 @@ class MajorReleasesTest {
         publisher.publish(golden);
 
         await().until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> releases.findByIdOptional(golden.event().releaseId()).isPresent()));
+                .call(() ->
+                        releases.findByIdOptional(golden.event().releaseId()).isPresent()));
     }
 
     private ReleasePublished major(String version) {
@@ -278,8 +279,7 @@ class MajorReleasesTest {
     }
 
     private StandingChanged told(UUID user, long version) {
-        return recorder.await(
-                        StandingChanged.class, fact -> fact.userId().equals(user) && fact.version() == version)
+        return recorder.await(StandingChanged.class, fact -> fact.userId().equals(user) && fact.version() == version)
                 .event();
     }
 }

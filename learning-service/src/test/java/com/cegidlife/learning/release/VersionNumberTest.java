@@ -18,8 +18,10 @@ class VersionNumberTest {
         "99999999999999999998, 99999999999999999999",
     })
     void numbersWithinAVersionCountAsNumbers(String older, String newer) {
-        assertThat(new VersionNumber(older).isOlderThan(new VersionNumber(newer))).isTrue();
-        assertThat(new VersionNumber(newer).isOlderThan(new VersionNumber(older))).isFalse();
+        assertThat(new VersionNumber(older).isOlderThan(new VersionNumber(newer)))
+                .isTrue();
+        assertThat(new VersionNumber(newer).isOlderThan(new VersionNumber(older)))
+                .isFalse();
     }
 
     @ParameterizedTest

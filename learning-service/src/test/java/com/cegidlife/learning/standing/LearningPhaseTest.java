@@ -34,7 +34,8 @@ class LearningPhaseTest {
     void remindersComeInTheMorningOfTheBusinessDaysBeforeTheEnd() {
         var phase = LearningPhase.startingAt(Instant.parse("2026-11-24T09:00:00Z"), "COMPTABLE", "COMPTA");
 
-        // Last day Monday 24 May 2027; 25 March, 23 April (24 is a Saturday), 14 May (17 is Whit Monday), 21 May (23 is a Sunday)
+        // Last day Monday 24 May 2027; 25 March, 23 April (24 is a Saturday), 14 May (17 is Whit Monday), 21 May (23 is
+        // a Sunday)
         assertThat(phase.reminders())
                 .containsExactly(
                         Instant.parse("2027-03-25T08:00:00Z"),

@@ -10,10 +10,21 @@ import java.util.UUID;
  *
  * @param version of the customer, rising by one at every change
  * @param contracts the contracts in force; empty when none is
+ * @param trainings codes of the learning paths whose training the customer bought (R15.1); empty when none is told of
  */
 @EventType("com.cegidlife.billing.entitlements-changed.v1")
-public record EntitlementsChanged(UUID customerId, String customerName, long version, List<EntitledContract> contracts)
+public record EntitlementsChanged(
+        UUID customerId,
+        String customerName,
+        long version,
+        List<EntitledContract> contracts,
+        Optional<List<String>> trainings)
         implements EntitlementEvent {
+
+    /** Entitlements that contracts alone give. */
+    public EntitlementsChanged(UUID customerId, String customerName, long version, List<EntitledContract> contracts) {
+        this(customerId, customerName, version, contracts, Optional.empty());
+    }
 
     @Override
     public String key() {

@@ -34,6 +34,9 @@ public enum Topic {
             "availability-service"),
     /** Where each user stands on each product, carried whole (R15.9 to R15.11); key: user id. */
     LEARNING_STANDINGS("learning.standings.v1", StandingEvent.class, "learning-service", 6, true, "ticket-service"),
+    /** Conversations with the bot that go with a ticket (R13.2); key: conversation id. */
+    LEARNING_CONVERSATIONS(
+            "learning.conversations.v1", ConversationEvent.class, "learning-service", 6, false, "ticket-service"),
     /** Confirmed outages (D13); key: environment id. */
     AVAILABILITY_OUTAGES(
             "availability.outages.v1", OutageEvent.class, "availability-service", 6, false, "ticket-service"),
@@ -48,14 +51,11 @@ public enum Topic {
     /** Life of the maintenance of the environments (R5.1 to R5.5); key: maintenance id. */
     AVAILABILITY_MAINTENANCE("availability.maintenance.v1", MaintenanceEvent.class, "availability-service", 6, false),
     /** Releases of the products (R10.1 to R10.5); key: product code. */
-    AVAILABILITY_RELEASES("availability.releases.v1",
-            ReleaseEvent.class,
-            "availability-service",
-            6,
-            false,
-            "learning-service"),
+    AVAILABILITY_RELEASES(
+            "availability.releases.v1", ReleaseEvent.class, "availability-service", 6, false, "learning-service"),
     /** Which versions of each product are supported, carried whole; key: product code. */
-    AVAILABILITY_PRODUCTS("availability.products.v1", ProductEvent.class, "availability-service", 6, true),
+    AVAILABILITY_PRODUCTS(
+            "availability.products.v1", ProductEvent.class, "availability-service", 6, true, "ticket-service"),
     /** Closed months of production environments (R6.7); key: environment id. */
     AVAILABILITY_MONTHS("availability.months.v1", AvailabilityMonthEvent.class, "availability-service", 6, false),
     /** Days without a good backup (R9.1); key: environment id. */

@@ -26,6 +26,9 @@ public class UnmaintainedVersion {
     @Column(name = "replaced_by")
     private String replacedBy;
 
+    @Column(name = "told_by_releases")
+    private boolean toldByReleases;
+
     protected UnmaintainedVersion() {}
 
     UnmaintainedVersion(UUID id, EndedMaintenance ended) {
@@ -34,6 +37,25 @@ public class UnmaintainedVersion {
         version = ended.version();
         unmaintainedSince = ended.since();
         replacedBy = ended.replacedBy();
+    }
+
+    static UnmaintainedVersion toldByReleases(UUID id, EndedMaintenance ended) {
+        var version = new UnmaintainedVersion(id, ended);
+        version.toldByReleases = true;
+        return version;
+    }
+
+    /** Takes over what the releases say; what a support manager has listed stays as it is. */
+    void follow(EndedMaintenance ended) {
+        if (toldByReleases) {
+            unmaintainedSince = ended.since();
+            replacedBy = ended.replacedBy();
+        }
+    }
+
+    /** False for what a support manager has listed. */
+    boolean isToldByReleases() {
+        return toldByReleases;
     }
 
     boolean isUnmaintainedOn(LocalDate day) {

@@ -16,6 +16,10 @@ public class UnmaintainedVersions implements PanacheRepositoryBase<UnmaintainedV
         return find("product = ?1 and version = ?2", product, version).firstResultOptional();
     }
 
+    List<UnmaintainedVersion> of(String product) {
+        return list("product", product);
+    }
+
     /**
      * The last listed first.
      *

@@ -2,6 +2,7 @@ package com.cegidlife.ticket.outage;
 
 import com.cegidlife.businesstime.BookletCalendars;
 import com.cegidlife.events.OutageEnded;
+import com.cegidlife.events.OutageRevised;
 import com.cegidlife.events.OutageStarted;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,30 @@ final class OutageWords {
                         length,
                         ENGLISH.format(outage.startedAt()),
                         ENGLISH.format(outage.endedAt()));
+    }
+
+    static String revision(OutageRevised outage) {
+        if (outage.retracted()) {
+            return """
+                    Après réception tardive de mesures, il s'avère que l'environnement fonctionnait : il n'y a pas eu d'interruption.
+
+                    Measurements that came late show that the environment worked: there was no outage.""";
+        }
+        return outage.endedAt()
+                .map(end -> """
+                        Horaires corrigés après réception tardive de mesures : indisponible du %1$s au %2$s (heure de Paris), soit %3$s.
+
+                        Times corrected by measurements that came late: out from %4$s to %5$s (Paris time), %3$s.""".formatted(
+                                FRENCH.format(outage.startedAt()),
+                                FRENCH.format(end),
+                                length(outage.startedAt(), end),
+                                ENGLISH.format(outage.startedAt()),
+                                ENGLISH.format(end)))
+                .orElseGet(() -> """
+                        Corrigé après réception tardive de mesures : l'environnement ne répond pas depuis le %1$s (heure de Paris).
+
+                        Corrected by measurements that came late: the environment has not answered since %2$s (Paris time).""".formatted(
+                                FRENCH.format(outage.startedAt()), ENGLISH.format(outage.startedAt())));
     }
 
     /** Such as {@code 26 h 4 min 5 s}: read the same in both languages. */

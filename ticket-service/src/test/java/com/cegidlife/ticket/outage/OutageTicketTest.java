@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.cegidlife.events.EnvironmentKind;
 import com.cegidlife.events.OutageEnded;
+import com.cegidlife.events.OutageRevised;
 import com.cegidlife.events.OutageStarted;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketNoteAdded;
@@ -27,6 +28,7 @@ import com.cegidlife.ticket.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,21 @@ class OutageTicketTest {
                 .body("items.size()", equalTo(1))
                 .body("items[0].author.kind", equalTo("SYSTEM"))
                 .body("items[0].text", containsString("soit 4 min 30 s"));
+    }
+
+    @Test
+    void a_correction_of_an_outage_is_noted_once_on_its_ticket() {
+        publisher.publish(started(outage, EnvironmentKind.PRODUCTION));
+        var revised = new OutageRevised(
+                outage, environment, customer, paris("2026-11-20T15:58"), Optional.empty(), true);
+        publisher.publish(publisher.publish(revised));
+        Handled.await(publisher.publish(started(UUID.randomUUID(), EnvironmentKind.PRODUCTION)));
+
+        agent.asks()
+                .get("/tickets/{number}/notes", numbers().getLast())
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].text", containsString("il n'y a pas eu d'interruption"));
     }
 
     @Test

@@ -83,7 +83,7 @@ class PdfStatement implements StatementDocument {
                 excluded(Treatment.CUSTOMER_EQUIPMENT, figures.customerEquipmentSeconds()),
                 excluded(Treatment.OUTSIDE_PERIMETER, figures.outsidePerimeterSeconds()),
                 figure("Indisponibilité retenue (ΣTI)", figures.downtimeSeconds()),
-                figure("Non observé pendant la période de référence", figures.unknownSeconds()));
+                figure("Non observé pendant la période de référence, hors interruption", figures.unknownSeconds()));
     }
 
     private static Line excluded(Treatment treatment, BigDecimal seconds) {

@@ -79,7 +79,7 @@ public class ProbeEvents extends BatchConsumer<ProbeEvent> {
 
     private static Optional<MalformedEvent> fault(ProbeResult result, Folding folding) {
         return switch (folding) {
-            case FOLDED, LATE -> Optional.empty();
+            case FOLDED, BEHIND, REPEATED, LATE, RETIRED -> Optional.empty();
             case AHEAD ->
                 Optional.of(new MalformedEvent("checkedAt is in the future, " + result.checkedAt()
                         + ": the clock of the probe goes wrong in " + result.location()));

@@ -28,9 +28,11 @@ public class SetAsideResource {
     @GET
     @Operation(
             operationId = "listSetAsideResults",
-            summary = "List the probe results that were not folded, newest first",
-            description = "Counted by location, reason and day. LATE: older than a check that was folded before. "
-                    + "AHEAD: checked in the future, the clock of the probe goes wrong; each is a dead letter too.")
+            summary = "List the probe results that were not folded or came oddly, newest first",
+            description = "Counted by location, reason and day. LATE: older than a late result may be. AHEAD: checked in the "
+                    + "future, the clock of the probe goes wrong; each is a dead letter too. BEHIND: folded, but received "
+                    + "long after the check, the clock goes wrong or the probe was cut off. RETIRED: of a monitor that is "
+                    + "retired, or not to be looked at from there.")
     public Page<SetAside> list(@BeanParam @Valid PageRequest page) {
         var rows = results.newest(page.after(Long::valueOf), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> Long.toString(row.id()), SetAsideResults.Row::results);

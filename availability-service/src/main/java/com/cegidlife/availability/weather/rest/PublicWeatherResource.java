@@ -1,7 +1,7 @@
 package com.cegidlife.availability.weather.rest;
 
 import com.cegidlife.availability.weather.OpenWeatherStreams;
-import com.cegidlife.availability.weather.TellWeather;
+import com.cegidlife.availability.weather.PublicSnapshot;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
@@ -9,8 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** The service weather for everybody, which names no customer. */
@@ -35,22 +41,37 @@ public class PublicWeatherResource {
 
     private static final Duration LONGEST_STREAM = Duration.ofHours(1);
 
-    private final TellWeather tellWeather;
+    private static final String FIVE_SECONDS = "public, max-age=5";
+
+    private final PublicSnapshot snapshot;
     private final WeatherAnswers answers;
     private final OpenWeatherStreams streams;
     private final Clock clock;
 
-    PublicWeatherResource(TellWeather tellWeather, WeatherAnswers answers, OpenWeatherStreams streams, Clock clock) {
-        this.tellWeather = tellWeather;
+    PublicWeatherResource(PublicSnapshot snapshot, WeatherAnswers answers, OpenWeatherStreams streams, Clock clock) {
+        this.snapshot = snapshot;
         this.answers = answers;
         this.streams = streams;
         this.clock = clock;
     }
 
     @GET
-    @Operation(operationId = "getPublicWeather", summary = "Read how the products do, and what goes on and comes")
-    public PublicWeatherView get() {
-        return PublicWeatherView.of(tellWeather.toEverybody());
+    @Operation(
+            operationId = "getPublicWeather",
+            summary = "Read how the products do, and what goes on and comes",
+            description = "May be cached for five seconds. The ETag changes with the weather: ask with If-None-Match.")
+    @APIResponse(responseCode = "200", description = "The weather")
+    @APIResponseSchema(PublicWeatherView.class)
+    @APIResponse(responseCode = "304", description = "The weather that the caller knows")
+    public RestResponse<PublicWeatherView> get(@Context Request request) {
+        var weather = snapshot.get();
+        var tag = new EntityTag(weather.fingerprint());
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .map(unchanged -> ResponseBuilder.<PublicWeatherView>create(RestResponse.Status.NOT_MODIFIED))
+                .orElseGet(() -> ResponseBuilder.ok(PublicWeatherView.of(weather)))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, FIVE_SECONDS)
+                .build();
     }
 
     @GET

@@ -78,6 +78,27 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** A request to availability-service with the token of a probe. */
+    RequestSpecification probe() {
+        return given().baseUri(ports.url(Port.AVAILABILITY))
+                .contentType(ContentType.JSON)
+                .auth()
+                .oauth2(given().baseUri(ports.issuer())
+                        .formParam("grant_type", "client_credentials")
+                        .formParam("client_id", "cegidlife-probe")
+                        .formParam("client_secret", "probe-local-secret")
+                        .post("/protocol/openid-connect/token")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("access_token"));
+    }
+
+    /** A request that anybody may make. */
+    RequestSpecification anybody(Port service) {
+        return given().baseUri(ports.url(service));
+    }
+
     private String logIn(String username) {
         return given().baseUri(ports.issuer())
                 .formParam("grant_type", "password")

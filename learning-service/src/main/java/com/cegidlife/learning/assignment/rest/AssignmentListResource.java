@@ -82,7 +82,8 @@ public class AssignmentListResource {
     }
 
     /** Who shall be given what. */
-    public record AssignmentsBody(@NotEmpty @Size(max = 1_000) List<@Valid @NotNull AssignmentLineBody> assignments) {
+    public record AssignmentsBody(
+            @NotEmpty @Size(max = 1_000) List<@Valid @NotNull AssignmentLineBody> assignments) {
 
         List<AssignmentLine> lines() {
             return IntStream.range(0, assignments.size())

@@ -41,10 +41,7 @@ public class BadgeResource {
     @APIResponse(
             responseCode = "200",
             description = "The credential",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Map<String, Object> json(@PathParam("token") String token) {
         return issueBadge.asJson(token);
     }
@@ -52,7 +49,9 @@ public class BadgeResource {
     @GET
     @Path("/jwt")
     @Produces(JWT)
-    @Operation(operationId = "getBadgeToken", summary = "Read a certificate as an Open Badge 3.0 in a signed JSON Web Token")
+    @Operation(
+            operationId = "getBadgeToken",
+            summary = "Read a certificate as an Open Badge 3.0 in a signed JSON Web Token")
     @APIResponse(
             responseCode = "200",
             description = "The token, in compact serialisation",

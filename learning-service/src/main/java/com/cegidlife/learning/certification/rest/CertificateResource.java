@@ -38,8 +38,7 @@ public class CertificateResource {
             summary = "Read a certificate and what it is worth now",
             description =
                     "Users read their own, administrators their customer's users', trainers and support everyone's.")
-    public RestResponse<CertificateView> get(
-            @Parameter(example = "C-2026-000001") @PathParam("number") String number) {
+    public RestResponse<CertificateView> get(@Parameter(example = "C-2026-000001") @PathParam("number") String number) {
         return Versions.answer(views.of(readCertificates.numbered(number)));
     }
 

@@ -52,8 +52,9 @@ public class CockpitCsvResource {
     @Operation(
             operationId = "exportLearners",
             summary = "Download who is certified, learning or lapsed as CSV in French",
-            description = "Semicolons, UTF-8 with a byte order mark, days in Paris; the same lines as `listLearners`, all of"
-                    + " them. A text that a spreadsheet might take for a formula begins with an apostrophe.")
+            description =
+                    "Semicolons, UTF-8 with a byte order mark, days in Paris; the same lines as `listLearners`, all of"
+                            + " them. A text that a spreadsheet might take for a formula begins with an apostrophe.")
     @APIResponse(
             responseCode = "200",
             description = "The list",

@@ -1,8 +1,8 @@
 package com.cegidlife.learning.cockpit.rest;
 
 import com.cegidlife.learning.cockpit.CountLearners;
-import com.cegidlife.learning.cockpit.CountLearners.TrainingEvidence;
 import com.cegidlife.learning.cockpit.CountLearners.RoleCounts;
+import com.cegidlife.learning.cockpit.CountLearners.TrainingEvidence;
 import com.cegidlife.learning.cockpit.LearnerRows;
 import com.cegidlife.learning.cockpit.LearnerRows.Position;
 import com.cegidlife.servicekit.http.Page;
@@ -60,8 +60,7 @@ public class CockpitResource {
     @Operation(
             operationId = "countLearners",
             summary = "Count who is certified, learning, lapsed, and about to lose free questions, by functional role")
-    public List<RoleCounts> counts(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid CockpitQuery query) {
+    public List<RoleCounts> counts(@PathParam("customerId") UUID customerId, @BeanParam @Valid CockpitQuery query) {
         caller.get().mustSee(customerId);
         return countLearners.byRole(customerId, query.filter());
     }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class LearnerCsv {
 
     /** With a byte order mark, without which spreadsheets spoil every accent. */
-    static final String HEADER = "\uFEFFUtilisateur;Produit;Fonctionnel;Situation;Jours restants;Dernier jour d'apprentissage;"
-            + "Attestation;Questions gratuites;Gratuites jusqu'au\r\n";
+    static final String HEADER =
+            "\uFEFFUtilisateur;Produit;Fonctionnel;Situation;Jours restants;Dernier jour d'apprentissage;"
+                    + "Attestation;Questions gratuites;Gratuites jusqu'au\r\n";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE).withZone(BookletCalendars.PARIS);

@@ -43,8 +43,9 @@ public class ReminderResource {
     @Operation(
             operationId = "remindLearners",
             summary = "Remind learners of their training by mail",
-            description = "All whom the fields leave, who are not certified for the functional role: each person once a day,"
-                    + " Europe/Paris, and at most 1,000 a request.")
+            description =
+                    "All whom the fields leave, who are not certified for the functional role: each person once a day,"
+                            + " Europe/Paris, and at most 1,000 a request.")
     public ReminderOutcome remind(
             @PathParam("customerId") UUID customerId,
             @HeaderParam("Idempotency-Key") String key,
@@ -71,7 +72,9 @@ public class ReminderResource {
             @Schema(description = "Only those who stand there; the certified are never reminded")
             Standing standing,
 
-            @Schema(description = "Only those whose free questions on the product end within so many days", examples = "30")
+            @Schema(
+                    description = "Only those whose free questions on the product end within so many days",
+                    examples = "30")
             @Min(1)
             @Max(366)
             Integer losingWithinDays) {

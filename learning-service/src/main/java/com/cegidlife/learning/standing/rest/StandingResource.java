@@ -29,8 +29,7 @@ public class StandingResource {
     private final ReadStandings readStandings;
     private final ExplainStanding explainStanding;
 
-    StandingResource(
-            VisibleUsers visibleUsers, ReadStandings readStandings, ExplainStanding explainStanding) {
+    StandingResource(VisibleUsers visibleUsers, ReadStandings readStandings, ExplainStanding explainStanding) {
         this.visibleUsers = visibleUsers;
         this.readStandings = readStandings;
         this.explainStanding = explainStanding;
@@ -56,7 +55,8 @@ public class StandingResource {
     @Operation(
             operationId = "explainStanding",
             summary = "Explain why a user stands where they stand on a product",
-            description = "Each fact with its rule of the booklet and its dates, in French or English, now or at any instant.")
+            description =
+                    "Each fact with its rule of the booklet and its dates, in French or English, now or at any instant.")
     public ExplanationView explain(
             @PathParam("userId") UUID userId,
             @Parameter(example = "COMPTA") @PathParam("product") String product,
@@ -66,7 +66,6 @@ public class StandingResource {
             @Context HttpHeaders headers) {
         var account = visibleUsers.get(userId);
         var explanation = explainStanding.explain(account.userId(), product, Optional.ofNullable(at));
-        return ExplanationView.of(
-                userId, product, explanation, Text.language(headers.getAcceptableLanguages()));
+        return ExplanationView.of(userId, product, explanation, Text.language(headers.getAcceptableLanguages()));
     }
 }

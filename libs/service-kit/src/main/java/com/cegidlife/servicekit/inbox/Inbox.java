@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -18,6 +21,12 @@ public class Inbox {
             on conflict (consumer, event_id) do nothing
             """;
 
+    private static final String INSERT_MANY = """
+            insert into inbox (consumer, event_id, received_at)
+            select cast(? as text), asked.id, cast(? as timestamptz) from unnest(cast(? as uuid[])) as asked(id)
+            on conflict do nothing returning event_id
+            """;
+
     private final DataSource dataSource;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -26,6 +35,34 @@ public class Inbox {
         this.dataSource = dataSource;
         this.clock = clock;
         this.meters = meters;
+    }
+
+    /**
+     * The same for many events at once, in one statement.
+     *
+     * @return those that this handler has not committed yet
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> newOf(String consumer, Collection<UUID> eventIds) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(INSERT_MANY)) {
+            insert.setString(1, consumer);
+            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf("uuid", eventIds.stream().sorted().toArray()));
+            var fresh = new HashSet<UUID>();
+            try (var rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    fresh.add(rows.getObject(1, UUID.class));
+                }
+            }
+            meters.counter("cegidlife.inbox.duplicates", "consumer", consumer)
+                    .increment(eventIds.size() - fresh.size());
+            return fresh;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox cannot be written", e);
+        }
     }
 
     /**

@@ -32,6 +32,10 @@ class Letter extends MimeMessage {
         }
         setSubject(mail.subject(), UTF_8.name());
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe().isPresent()) {
+            setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get().toASCIIString() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (mail.thread().isPresent()) {
             // Nobody has the mail that a thread is named after: replies to a missing mail are shown together all the
             // same

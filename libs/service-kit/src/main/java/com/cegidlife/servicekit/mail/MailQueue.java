@@ -1,6 +1,7 @@
 package com.cegidlife.servicekit.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,8 @@ class MailQueue {
             set attempts = attempts + 1, next_attempt_at = ?::timestamptz + interval '15 minutes'
             from due
             where outgoing_mails.id = due.id
-            returning outgoing_mails.id, recipient, subject, body, thread_id, reply_to, attempts
+            returning outgoing_mails.id, recipient, subject, body, thread_id, reply_to, unsubscribe_url,
+                attempts
             """;
 
     private static final String ATTACHMENTS = """
@@ -88,6 +90,7 @@ class MailQueue {
                 row.getString("body"),
                 Optional.ofNullable(row.getObject("thread_id", UUID.class)),
                 Optional.ofNullable(row.getString("reply_to")),
+                Optional.ofNullable(row.getString("unsubscribe_url")).map(URI::create),
                 List.of());
         return new QueuedMail(row.getObject("id", UUID.class), mail, row.getInt("attempts"));
     }

@@ -3,6 +3,7 @@ package com.cegidlife.servicekit.mail;
 import com.cegidlife.servicekit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,8 +21,9 @@ import javax.sql.DataSource;
 public class Mails {
 
     private static final String INSERT = """
-            insert into outgoing_mails (id, recipient, subject, body, thread_id, reply_to, created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into outgoing_mails (id, recipient, subject, body, thread_id, reply_to, created_at, next_attempt_at,
+                unsubscribe_url)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String ATTACH = """
@@ -101,6 +103,7 @@ public class Mails {
         insert.setString(6, mail.replyTo().orElse(null));
         insert.setObject(7, now);
         insert.setObject(8, now);
+        insert.setString(9, mail.unsubscribe().map(URI::toString).orElse(null));
     }
 
     private static void addAll(PreparedStatement attach, UUID id, List<Attachment> attachments) throws SQLException {

@@ -8,6 +8,9 @@ import java.util.Map;
 /** A rule says no. Rolls the transaction back and becomes a problem document for the caller. */
 public class Refusal extends RuntimeException {
 
+    /** The argument that is also told as the header {@code Retry-After}. */
+    public static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
+
     private final transient ProblemType type;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private final transient List<Violation> violations = new ArrayList<>();

@@ -3,10 +3,12 @@ package com.cegidlife.ticket.outage.kafka;
 import com.cegidlife.events.Envelope;
 import com.cegidlife.events.OutageEnded;
 import com.cegidlife.events.OutageEvent;
+import com.cegidlife.events.OutageRevised;
 import com.cegidlife.events.OutageStarted;
 import com.cegidlife.events.Topic;
 import com.cegidlife.servicekit.consumer.TopicConsumer;
 import com.cegidlife.ticket.outage.NoteRecovery;
+import com.cegidlife.ticket.outage.NoteRevision;
 import com.cegidlife.ticket.outage.OpenOutageTicket;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
@@ -19,11 +21,13 @@ public class OutageEvents extends TopicConsumer<OutageEvent> {
 
     private final OpenOutageTicket openOutageTicket;
     private final NoteRecovery noteRecovery;
+    private final NoteRevision noteRevision;
 
-    OutageEvents(OpenOutageTicket openOutageTicket, NoteRecovery noteRecovery) {
+    OutageEvents(OpenOutageTicket openOutageTicket, NoteRecovery noteRecovery, NoteRevision noteRevision) {
         super(Topic.AVAILABILITY_OUTAGES);
         this.openOutageTicket = openOutageTicket;
         this.noteRecovery = noteRecovery;
+        this.noteRevision = noteRevision;
     }
 
     @Incoming("availability-outages")
@@ -37,6 +41,7 @@ public class OutageEvents extends TopicConsumer<OutageEvent> {
         switch (event) {
             case OutageStarted started -> openOutageTicket.open(envelope.id(), started);
             case OutageEnded ended -> noteRecovery.note(envelope.id(), ended);
+            case OutageRevised revised -> noteRevision.note(envelope.id(), revised);
         }
     }
 }

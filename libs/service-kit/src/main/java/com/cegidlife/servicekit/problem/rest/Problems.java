@@ -19,7 +19,8 @@ final class Problems {
     }
 
     static ResponseBuilder answer(Refusal refusal, ContainerRequestContext request) {
-        return answer(document(refusal, request), request);
+        return answer(document(refusal, request), request)
+                .header(HttpHeaders.RETRY_AFTER, refusal.arguments().get(Refusal.RETRY_AFTER_SECONDS));
     }
 
     static ResponseBuilder answer(ProblemDocument problem, ContainerRequestContext request) {

@@ -1,0 +1,9 @@
+package com.cegidlife.billing.payment;
+
+/** How something was paid. */
+public enum PaymentMeans {
+    TRANSFER,
+    DIRECT_DEBIT,
+    CARD,
+    CHEQUE
+}
