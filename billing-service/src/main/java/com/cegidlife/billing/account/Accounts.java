@@ -26,7 +26,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Waits until nobody else tells the identity directory of this account, and holds it until the transaction ends. */
     void waitForProvisioningOf(UUID userId) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('provision/' || :user, 0)) as text)")
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('provision/' || :user, 0)) as text)")
                 .setParameter("user", userId.toString())
                 .getSingleResult();
     }
@@ -46,12 +47,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Sets timers, due now, for the accounts that the identity directory does not know as they are. */
     void provisionPending(String timer, Instant now) {
-        getEntityManager().createNativeQuery("""
+        getEntityManager()
+                .createNativeQuery("""
                         insert into timers (kind, subject, due_at, next_attempt_at)
                         select :kind, user_id, :now, :now from accounts where provisioned_version < version
                         and not exists (select from timers where kind = :kind and subject = user_id)
                         on conflict do nothing
-                        """).setParameter("kind", timer).setParameter("now", now).executeUpdate();
+                        """)
+                .setParameter("kind", timer)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** How many open accounts a customer has: each counts as a named user (R11.1). */

@@ -22,8 +22,7 @@ public class OpenAccount {
     private final ProvisionAccount provisionAccount;
     private final Audit audit;
 
-    OpenAccount(
-            Customers customers, Accounts accounts, Outbox outbox, ProvisionAccount provisionAccount, Audit audit) {
+    OpenAccount(Customers customers, Accounts accounts, Outbox outbox, ProvisionAccount provisionAccount, Audit audit) {
         this.customers = customers;
         this.accounts = accounts;
         this.outbox = outbox;

@@ -26,8 +26,7 @@ class BillingPieces {
     private final SettleDue settleDue;
     private final Clock clock;
 
-    BillingPieces(
-            DueDates dueDates, @All List<Reckoning> reckonings, Issuer issuer, SettleDue settleDue, Clock clock) {
+    BillingPieces(DueDates dueDates, @All List<Reckoning> reckonings, Issuer issuer, SettleDue settleDue, Clock clock) {
         this.dueDates = dueDates;
         this.reckonings = reckonings.stream().collect(Collectors.toMap(Reckoning::stream, Function.identity()));
         this.issuer = issuer;

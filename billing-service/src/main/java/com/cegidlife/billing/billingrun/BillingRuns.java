@@ -30,7 +30,8 @@ public class BillingRuns implements PanacheRepositoryBase<BillingRun, UUID> {
 
     /** Adds to what a run has done; several replicas may at the same time. */
     void count(UUID id, Tally done) {
-        getEntityManager().createNativeQuery("""
+        getEntityManager()
+                .createNativeQuery("""
                         update billing_runs set handled = handled + :handled, parked = parked + :parked,
                             invoices = invoices + :invoices, net_cents = net_cents + :cents
                         where id = :id

@@ -30,8 +30,7 @@ public class ParkedBillings {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void park(UUID id, RuntimeException failure, Runnable progress) {
-        entities.createNativeQuery(
-                        "update billing_due set parked_at = :now, parked_reason = :reason where id = :id")
+        entities.createNativeQuery("update billing_due set parked_at = :now, parked_reason = :reason where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("reason", reason(failure))
                 .setParameter("id", id)

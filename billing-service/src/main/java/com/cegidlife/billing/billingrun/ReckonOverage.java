@@ -51,21 +51,20 @@ class ReckonOverage implements Reckoning {
     public List<Reckoned> reckon(List<Due> due, LocalDate today) {
         var running = contracts.running(due.stream().map(Due::subject).toList()).stream()
                 .collect(Collectors.toMap(RunningContract::id, Function.identity()));
-        var years = readEndedYears
-                .read(due.stream().collect(Collectors.toMap(each -> running.get(each.subject()), Due::on)))
-                .stream()
-                .collect(Collectors.toMap(AssistancePlusYear::contractId, Function.identity()));
+        var years =
+                readEndedYears
+                        .read(due.stream().collect(Collectors.toMap(each -> running.get(each.subject()), Due::on)))
+                        .stream()
+                        .collect(Collectors.toMap(AssistancePlusYear::contractId, Function.identity()));
         return due.stream()
                 .map(each -> reckon(each, running.get(each.subject()), years.get(each.subject()), today))
                 .toList();
     }
 
     private Reckoned reckon(Due due, RunningContract contract, AssistancePlusYear year, LocalDate today) {
-        var drafts = Optional.of(year)
-                .filter(used -> used.beyond() > 0)
-                .map(used -> draft(contract, used, today))
-                .stream()
-                .toList();
+        var drafts =
+                Optional.of(year).filter(used -> used.beyond() > 0).map(used -> draft(contract, used, today)).stream()
+                        .toList();
         var next = PackYear.of(contract.assistancePlusFrom(), due.on()).map(PackYear::anniversary);
         return new Reckoned(due, drafts, next, Map.of());
     }

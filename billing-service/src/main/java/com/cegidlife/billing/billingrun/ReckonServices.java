@@ -44,9 +44,12 @@ class ReckonServices implements Reckoning {
 
     @Override
     public List<Reckoned> reckon(List<Due> due, LocalDate today) {
-        var sold = billables.list("purchaseId in ?1", due.stream().map(Due::subject).toList()).stream()
+        var sold = billables
+                .list("purchaseId in ?1", due.stream().map(Due::subject).toList())
+                .stream()
                 .collect(Collectors.toMap(Billable::purchaseId, Function.identity()));
-        var items = catalogue.items(sold.values().stream().map(ReckonServices::code).distinct().toList());
+        var items = catalogue.items(
+                sold.values().stream().map(ReckonServices::code).distinct().toList());
         return due.stream()
                 .map(each -> {
                     var billable = sold.get(each.subject());
@@ -73,11 +76,15 @@ class ReckonServices implements Reckoning {
     }
 
     private static DraftLine line(Billable sold, CatalogueItem item, Optional<Price> price) {
-        var cents = price.map(tariff -> tariff.cents(0, sold.quantity())).or(sold::amountCents).orElseThrow();
+        var cents = price.map(tariff -> tariff.cents(0, sold.quantity()))
+                .or(sold::amountCents)
+                .orElseThrow();
         var net = Money.ofMinor(CurrencyUnit.EUR, cents);
         return new DraftLine(
                 item.code(),
-                new Text(item.name().french() + " – " + sold.product(), item.name().english() + " – " + sold.product()),
+                new Text(
+                        item.name().french() + " – " + sold.product(),
+                        item.name().english() + " – " + sold.product()),
                 BigDecimal.valueOf(sold.quantity()),
                 item.unit(),
                 UnitPrice.of(net, sold.quantity()),

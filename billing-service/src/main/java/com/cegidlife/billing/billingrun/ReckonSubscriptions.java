@@ -32,7 +32,9 @@ class ReckonSubscriptions implements Reckoning {
         var running = contracts.running(due.stream().map(Due::subject).toList());
         var byContract = subscriptions.of(running).stream()
                 .collect(Collectors.toMap(Subscription::contractId, Function.identity()));
-        return due.stream().map(each -> reckon(each, byContract.get(each.subject()), today)).toList();
+        return due.stream()
+                .map(each -> reckon(each, byContract.get(each.subject()), today))
+                .toList();
     }
 
     private static Reckoned reckon(Due due, Subscription subscription, LocalDate today) {

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param nextOn the next day it is due; empty when it is billed for good
  * @param billedUntil of the contract's lines that are billed, by line
  */
-record Reckoned(
-        Due due, List<InvoiceDraft> drafts, Optional<LocalDate> nextOn, Map<UUID, LocalDate> billedUntil) {
+record Reckoned(Due due, List<InvoiceDraft> drafts, Optional<LocalDate> nextOn, Map<UUID, LocalDate> billedUntil) {
 
     long netCents() {
         return drafts.stream()

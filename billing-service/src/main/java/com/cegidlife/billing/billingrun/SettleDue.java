@@ -41,13 +41,17 @@ class SettleDue {
                     .toList();
             update(connection, LINES, ids(lines), days(lines));
             var again = billed.stream()
-                    .flatMap(each -> each.nextOn().map(day -> Map.entry(each.due().id(), day)).stream())
+                    .flatMap(each ->
+                            each.nextOn().map(day -> Map.entry(each.due().id(), day)).stream())
                     .toList();
             update(connection, NEXT, ids(again), days(again));
-            update(connection, DONE, billed.stream()
-                    .filter(each -> each.nextOn().isEmpty())
-                    .map(each -> each.due().id())
-                    .toList());
+            update(
+                    connection,
+                    DONE,
+                    billed.stream()
+                            .filter(each -> each.nextOn().isEmpty())
+                            .map(each -> each.due().id())
+                            .toList());
         } catch (SQLException e) {
             throw new IllegalStateException("What was billed cannot be settled", e);
         }

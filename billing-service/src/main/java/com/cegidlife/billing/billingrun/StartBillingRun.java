@@ -37,7 +37,8 @@ public class StartBillingRun {
     /** Starts a run for a person. */
     @Transactional
     public BillingRun start(UUID userId) {
-        var run = BillingRun.started(ids.next(), today(), dueDates.count(today()), clock.instant()).by(userId);
+        var run = BillingRun.started(ids.next(), today(), dueDates.count(today()), clock.instant())
+                .by(userId);
         runs.persist(run);
         return run;
     }
@@ -50,7 +51,8 @@ public class StartBillingRun {
     @Transactional
     public BillingRun startDry(Optional<LocalDate> through, UUID userId) {
         var day = through.orElse(today());
-        var run = BillingRun.dry(ids.next(), day, dueDates.count(day), clock.instant()).by(userId);
+        var run = BillingRun.dry(ids.next(), day, dueDates.count(day), clock.instant())
+                .by(userId);
         runs.persist(run);
         return run;
     }

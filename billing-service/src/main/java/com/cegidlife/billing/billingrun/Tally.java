@@ -12,7 +12,11 @@ import java.util.List;
  * @param netCents sum of the invoices without tax, in cents of a euro
  */
 @Embeddable
-public record Tally(int handled, int parked, int invoices, @Column(name = "net_cents") long netCents) {
+public record Tally(
+        int handled,
+        int parked,
+        int invoices,
+        @Column(name = "net_cents") long netCents) {
 
     static final Tally NOTHING = new Tally(0, 0, 0, 0);
 

@@ -28,8 +28,7 @@ record Tiers(List<Tier> tiers) {
         if (tiers.get(i).upTo().isEmpty() != isLast) {
             throw refusal(
                     i,
-                    new Text(
-                            "chaque palier a une fin, sauf le dernier", "each tier has an end, except the last one"));
+                    new Text("chaque palier a une fin, sauf le dernier", "each tier has an end, except the last one"));
         }
         if (!isLast && tiers.get(i).end() <= beginning(tiers, i)) {
             throw refusal(i, new Text("chevauche le palier précédent", "overlaps the tier before"));

@@ -131,9 +131,10 @@ public class Contract {
     public void mustBeInForce() {
         switch (state) {
             case DRAFT -> throw new Refusal(TermProblem.CONTRACT_WITHOUT_TERM).with("number", number);
-            case ENDED -> throw new Refusal(TermProblem.CONTRACT_ENDED)
-                    .with("number", number)
-                    .with("endedOn", term.endsOn());
+            case ENDED ->
+                throw new Refusal(TermProblem.CONTRACT_ENDED)
+                        .with("number", number)
+                        .with("endedOn", term.endsOn());
             case ACTIVE -> {}
         }
     }

@@ -11,12 +11,13 @@ import java.util.Optional;
 public enum PackProblem implements ProblemType {
     ASSISTANCE_PLUS_NEEDS_CEGID_CARE(withoutCegidCare("R17.4", "Assistance+")),
     SERVICE_PLUS_NEEDS_CEGID_CARE(withoutCegidCare("R18.1", "Service+")),
-    ASSISTANCE_PLUS_HELD_ALREADY(Definition.conflict(
-            "R17.4",
-            new Text("Pack Assistance+ déjà détenu", "Assistance+ pack held already"),
-            new Text(
-                    "Le contrat {number} comprend déjà un pack Assistance+ ; les rendez-vous au-delà du pack sont facturés au terme de ses douze mois.",
-                    "Contract {number} includes an Assistance+ pack already; appointments beyond it are invoiced after its twelve months.")));
+    ASSISTANCE_PLUS_HELD_ALREADY(
+            Definition.conflict(
+                    "R17.4",
+                    new Text("Pack Assistance+ déjà détenu", "Assistance+ pack held already"),
+                    new Text(
+                            "Le contrat {number} comprend déjà un pack Assistance+ ; les rendez-vous au-delà du pack sont facturés au terme de ses douze mois.",
+                            "Contract {number} includes an Assistance+ pack already; appointments beyond it are invoiced after its twelve months.")));
 
     private static final int UNPROCESSABLE = 422;
 

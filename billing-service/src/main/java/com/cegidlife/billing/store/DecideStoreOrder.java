@@ -50,8 +50,7 @@ public class DecideStoreOrder {
         return decide(customerId, number, version, StoreOrderState.CANCELLED, actorId);
     }
 
-    private StoreOrder decide(
-            UUID customerId, String number, long version, StoreOrderState decision, UUID actorId) {
+    private StoreOrder decide(UUID customerId, String number, long version, StoreOrderState decision, UUID actorId) {
         var order = orders.toChange(customerId, number);
         Versions.mustMatch(order.version(), version);
         order.decide(decision, actorId, clock.instant());

@@ -22,9 +22,12 @@ public record Holding(boolean contract, boolean cegidCare, boolean assistancePlu
     public static final Set<ItemKind> SHOWN = EnumSet.of(ItemKind.SERVICE, ItemKind.UNIT_CREDITS, ItemKind.PACK);
 
     private static final Map<String, Obstacle> SOLD_OTHERWISE = Map.of(
-            "USAGE-ASSISTANCE", Obstacle.ASKED_FOR_ON_A_TICKET,
-            "ACCOMPANIMENT", Obstacle.BY_QUOTE_ONLY,
-            Catalogue.ASSISTANCE_PLUS_APPOINTMENT, Obstacle.BILLED_BY_ITSELF);
+            "USAGE-ASSISTANCE",
+            Obstacle.ASKED_FOR_ON_A_TICKET,
+            "ACCOMPANIMENT",
+            Obstacle.BY_QUOTE_ONLY,
+            Catalogue.ASSISTANCE_PLUS_APPOINTMENT,
+            Obstacle.BILLED_BY_ITSELF);
 
     /** Why this customer may not buy an item; empty when it may. */
     Optional<Obstacle> obstacleTo(CatalogueItem item) {

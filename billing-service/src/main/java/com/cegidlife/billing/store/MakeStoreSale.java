@@ -21,10 +21,7 @@ class MakeStoreSale {
     private final Issuer issuer;
 
     MakeStoreSale(
-            Catalogue catalogue,
-            BuyUnitCredits buyUnitCredits,
-            AddAssistancePlus addAssistancePlus,
-            Issuer issuer) {
+            Catalogue catalogue, BuyUnitCredits buyUnitCredits, AddAssistancePlus addAssistancePlus, Issuer issuer) {
         this.catalogue = catalogue;
         this.buyUnitCredits = buyUnitCredits;
         this.addAssistancePlus = addAssistancePlus;

@@ -46,8 +46,7 @@ public class AmendContract {
         amendment.mustLieWithin(today, term.endsOn());
         addLines.add(contract, amendment, today);
         scheduleProvision.schedule(contract, amendment);
-        audit.record(new Decision(
-                actorId, "amend-contract", "contract/" + number, null, null, described(amendment)));
+        audit.record(new Decision(actorId, "amend-contract", "contract/" + number, null, null, described(amendment)));
         return contract;
     }
 

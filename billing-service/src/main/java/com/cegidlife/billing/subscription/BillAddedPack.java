@@ -38,8 +38,8 @@ class BillAddedPack {
         var addition = new Addition(LineOrigin.AMENDMENT, number, BusinessDate.of(clock.instant()));
         var increase = new Increase(Catalogue.ASSISTANCE_PLUS, pack.appointments(), 0);
         var price = prices.inForce(Catalogue.ASSISTANCE_PLUS, pack.from());
-        lines.persist(new ContractLine(ids.next(), contract.id(), increase, addition)
-                .start(pack.from(), price, pack.from()));
+        lines.persist(
+                new ContractLine(ids.next(), contract.id(), increase, addition).start(pack.from(), price, pack.from()));
         added.fire(new LinesAdded(contract, pack.from()));
     }
 }

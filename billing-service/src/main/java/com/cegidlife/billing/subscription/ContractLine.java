@@ -79,10 +79,7 @@ public class ContractLine {
 
     /** Whether it was ordered and gives what it is about on a day. */
     public boolean entitlesOn(LocalDate day) {
-        return addition.origin() != LineOrigin.USAGE
-                && pricedOn != null
-                && !pricedOn.isAfter(day)
-                && !isOverOn(day);
+        return addition.origin() != LineOrigin.USAGE && pricedOn != null && !pricedOn.isAfter(day) && !isOverOn(day);
     }
 
     boolean isOverOn(LocalDate day) {

@@ -35,6 +35,8 @@ public class ContractLines implements PanacheRepositoryBase<ContractLine, UUID> 
         return find("""
                         contractId = ?1 and (addition.number > ?2 or (addition.number = ?2 and id > ?3))
                         order by addition.number, id
-                        """, contractId, position.addition(), position.id()).page(0, limit).list();
+                        """, contractId, position.addition(), position.id())
+                .page(0, limit)
+                .list();
     }
 }

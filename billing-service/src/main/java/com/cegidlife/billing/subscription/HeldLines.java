@@ -87,7 +87,10 @@ class HeldLines {
 
     /** The days on which as many are billed as before no longer, the day itself first. */
     private List<LocalDate> changes() {
-        var ends = lines.stream().map(ContractLine::endsOn).flatMap(Optional::stream).filter(day::isBefore);
+        var ends = lines.stream()
+                .map(ContractLine::endsOn)
+                .flatMap(Optional::stream)
+                .filter(day::isBefore);
         return Stream.concat(Stream.of(day), ends).distinct().sorted().toList();
     }
 

@@ -20,8 +20,7 @@ public class PreviewSchedule {
     private final Prices prices;
     private final Clock clock;
 
-    PreviewSchedule(
-            Subscriptions subscriptions, ContractLines lines, Catalogue catalogue, Prices prices, Clock clock) {
+    PreviewSchedule(Subscriptions subscriptions, ContractLines lines, Catalogue catalogue, Prices prices, Clock clock) {
         this.subscriptions = subscriptions;
         this.lines = lines;
         this.catalogue = catalogue;
@@ -43,10 +42,12 @@ public class PreviewSchedule {
         var inForce = prices.allInForce(codes, day);
         var started = drawnUp.stream()
                 .map(line -> SubscribedLine.startingOn(
-                        day, line, items.get(line.increase().item()), inForce.get(line.increase().item())))
+                        day,
+                        line,
+                        items.get(line.increase().item()),
+                        inForce.get(line.increase().item())))
                 .toList();
         var term = Term.startingOn(day);
-        return new Subscription(
-                contract.id(), contract.number(), contract.customerId(), day, term.endsOn(), started);
+        return new Subscription(contract.id(), contract.number(), contract.customerId(), day, term.endsOn(), started);
     }
 }

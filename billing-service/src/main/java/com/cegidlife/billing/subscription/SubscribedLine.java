@@ -68,7 +68,8 @@ public record SubscribedLine(
                         Quarter.with(firstInvoiceDay, startsOn),
                         quarter -> quarter.from().isBefore(end),
                         quarter -> Quarter.with(firstInvoiceDay, quarter.until()))
-                .map(quarter -> new Portion(this, later(quarter.from(), startsOn), earlier(quarter.until(), end), quarter))
+                .map(quarter ->
+                        new Portion(this, later(quarter.from(), startsOn), earlier(quarter.until(), end), quarter))
                 .filter(portion -> portion.from().isBefore(portion.until()));
     }
 

@@ -34,8 +34,9 @@ public record Subscription(
      * earliest first.
      */
     public List<InvoiceDraft> schedule(LocalDate from, LocalDate through) {
-        var portions = portions().filter(
-                portion -> !portion.from().isBefore(from) && !portion.from().isAfter(through));
+        var portions = portions()
+                .filter(portion ->
+                        !portion.from().isBefore(from) && !portion.from().isAfter(through));
         return drafts(portions, Portion::from);
     }
 
@@ -72,7 +73,8 @@ public record Subscription(
 
     private Stream<Portion> unbilled(LocalDate today) {
         return portions()
-                .filter(portion -> !portion.from().isAfter(today) && !portion.line().isBilled(portion.from()));
+                .filter(portion ->
+                        !portion.from().isAfter(today) && !portion.line().isBilled(portion.from()));
     }
 
     private Stream<Portion> portions() {
@@ -84,7 +86,8 @@ public record Subscription(
                 .collect(Collectors.groupingBy(portion -> portion.key(number), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().getFirst().from()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.getValue().getFirst().from()))
                 .map(entry -> new InvoiceDraft(
                         entry.getKey(),
                         customerId,

@@ -37,7 +37,9 @@ public enum SubscriptionProblem implements ProblemType {
             new Text(
                     "{item} finirait le {itemEndsOn}, alors que l'avenant prend effet le {effectiveOn} et que le contrat se termine le {endsOn}. Indiquez un jour entre les deux, ou aucun.",
                     "{item} would end on {itemEndsOn}, whereas the amendment takes effect on {effectiveOn} and the contract ends on {endsOn}. State a day between the two, or none."),
-            NextStep.of("Laisser la fin de côté : l'article suit le contrat", "Leave the end out: the item goes with the contract"));
+            NextStep.of(
+                    "Laisser la fin de côté : l'article suit le contrat",
+                    "Leave the end out: the item goes with the contract"));
 
     private final Definition definition;
 

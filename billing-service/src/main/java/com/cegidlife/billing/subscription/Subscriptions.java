@@ -31,9 +31,13 @@ public class Subscriptions {
     public List<Subscription> of(Collection<RunningContract> contracts) {
         var linesOf = lines.of(contracts.stream().map(RunningContract::id).toList());
         var all = linesOf.values().stream().flatMap(List::stream).toList();
-        var items = catalogue.items(all.stream().map(line -> line.increase().item()).distinct().toList());
-        var versions = prices.versions(
-                all.stream().map(ContractLine::priceId).flatMap(Optional::stream).distinct().toList());
+        var items = catalogue.items(
+                all.stream().map(line -> line.increase().item()).distinct().toList());
+        var versions = prices.versions(all.stream()
+                .map(ContractLine::priceId)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
         return contracts.stream()
                 .map(contract -> subscription(
                         contract,

@@ -40,8 +40,10 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::handle);
         server.start();
         return Map.of(
-                "cegidlife.directory.url", "http://localhost:" + server.getAddress().getPort(),
-                "cegidlife.directory.client-secret", "secret");
+                "cegidlife.directory.url",
+                "http://localhost:" + server.getAddress().getPort(),
+                "cegidlife.directory.client-secret",
+                "secret");
     }
 
     @Override
@@ -78,7 +80,8 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         var wanted = exchange.getRequestURI().getQuery().replaceAll(".*user_id:", "");
         var found = JSON.createArrayNode();
         users.values().stream()
-                .filter(user -> user.path("attributes").path("user_id").path(0).asText().equals(wanted))
+                .filter(user ->
+                        user.path("attributes").path("user_id").path(0).asText().equals(wanted))
                 .forEach(found::add);
         answer(exchange, 200, Optional.of(found));
     }

@@ -85,7 +85,9 @@ class ProvisioningTest {
         sales().header("If-Match", "\"1\"").delete(path()).then().statusCode(200);
         awaitProvisioned();
         inKeycloak().body("[0].enabled", equalTo(false)).body("[0].signOuts", equalTo(1));
-        sales().header("If-Match", "\"2\"").body(body(Map.of("administrator", true))).put(path());
+        sales().header("If-Match", "\"2\"")
+                .body(body(Map.of("administrator", true)))
+                .put(path());
         awaitProvisioned();
 
         inKeycloak()
@@ -158,9 +160,7 @@ class ProvisioningTest {
     }
 
     private int attempts() throws SQLException {
-        try (var connection = SuiteServers.databases()
-                        .dataSource("billing")
-                        .getConnection();
+        try (var connection = SuiteServers.databases().dataSource("billing").getConnection();
                 var select = connection.prepareStatement(
                         "select coalesce(max(attempts), 0) from timers where subject = ?")) {
             select.setObject(1, userId);

@@ -137,13 +137,16 @@ class BillingRunTest {
         var number = inForce();
         clock.set(Instant.parse("2027-01-31T04:00:00Z"));
         Awaitility.await()
-                .untilAsserted(() -> sales().get("/contracts/{number}", number)
-                        .then()
-                        .body("termEndsOn", equalTo("2028-01-31")));
+                .untilAsserted(() ->
+                        sales().get("/contracts/{number}", number).then().body("termEndsOn", equalTo("2028-01-31")));
 
         run().body("state", equalTo("DONE"));
 
-        assertThat(issued.of(number)).hasSize(13).last().extracting(InvoiceDraft::key).isEqualTo(number + "/2027-01-31");
+        assertThat(issued.of(number))
+                .hasSize(13)
+                .last()
+                .extracting(InvoiceDraft::key)
+                .isEqualTo(number + "/2027-01-31");
     }
 
     @Test
@@ -184,9 +187,10 @@ class BillingRunTest {
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(runners).join();
 
-        assertThat(numbers).allSatisfy(number -> assertThat(issued.of(number))
-                .extracting(InvoiceDraft::key)
-                .containsExactly(number + "/2024-01-31", number + "/2024-04-30"));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(issued.of(number))
+                        .extracting(InvoiceDraft::key)
+                        .containsExactly(number + "/2024-01-31", number + "/2024-04-30"));
     }
 
     @Test
@@ -217,7 +221,8 @@ class BillingRunTest {
         var run = run(Map.of("dryRun", true, "through", "2024-07-31"));
 
         assertThat(run.extract().<Integer>path("invoices")).isGreaterThanOrEqualTo(2);
-        assertThat(run.extract().<Integer>path("handled")).isEqualTo(run.extract().path("due"));
+        assertThat(run.extract().<Integer>path("handled"))
+                .isEqualTo(run.extract().path("due"));
         assertThat(issued.of(number)).hasSize(1);
         assertThat(run.extract().<Integer>path("netCents")).isGreaterThanOrEqualTo((int) (2 * QUARTER));
     }
@@ -228,7 +233,11 @@ class BillingRunTest {
         morningRuns.start();
         morningRuns.start();
 
-        assertThat(manager().queryParam("limit", 200).get("/billing-runs").then().extract()
+        assertThat(manager()
+                        .queryParam("limit", 200)
+                        .get("/billing-runs")
+                        .then()
+                        .extract()
                         .<List<Object>>path("items.findAll { it.startedBy == null && it.day == '2024-03-03' }"))
                 .hasSize(1);
     }
@@ -265,15 +274,23 @@ class BillingRunTest {
 
     /** A run that is done. */
     private static ValidatableResponse run(Map<String, Object> body) {
-        String id = manager().body(body).post("/billing-runs").then().statusCode(201).extract().path("id");
+        String id = manager()
+                .body(body)
+                .post("/billing-runs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Awaitility.await("the run " + id)
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> manager().get("/billing-runs/{id}", id).path("state").equals("DONE"));
+                .until(() ->
+                        manager().get("/billing-runs/{id}", id).path("state").equals("DONE"));
         return manager().get("/billing-runs/{id}", id).then();
     }
 
     private static Map<String, Object> parked(String number) {
-        return manager().queryParam("limit", 200)
+        return manager()
+                .queryParam("limit", 200)
                 .get("/parked-billings")
                 .then()
                 .statusCode(200)

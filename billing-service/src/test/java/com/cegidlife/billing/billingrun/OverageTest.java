@@ -89,7 +89,8 @@ class OverageTest {
 
         clock.set(Instant.parse("2025-02-01T09:00:00Z"));
         bill(BillingStream.ASSISTANCE_PLUS);
-        assertThat(issued.with(key -> key.startsWith(number + "/assistance-plus"))).isEmpty();
+        assertThat(issued.with(key -> key.startsWith(number + "/assistance-plus")))
+                .isEmpty();
 
         clock.set(Instant.parse("2025-02-05T04:00:00Z"));
         bill(BillingStream.ASSISTANCE_PLUS);
@@ -139,7 +140,8 @@ class OverageTest {
         clock.set(Instant.parse("2024-05-02T09:00:00Z"));
         bill(BillingStream.SUBSCRIPTION);
         assertThat(issued.await(number + "/2024-05-02").lines())
-                .anySatisfy(again -> assertThat(again.net().getAmountMinorLong()).isEqualTo(3 * 4_500));
+                .anySatisfy(
+                        again -> assertThat(again.net().getAmountMinorLong()).isEqualTo(3 * 4_500));
     }
 
     @Test
@@ -195,7 +197,8 @@ class OverageTest {
         var assistance = Requested.usageAssistance(client.customerId, clock.instant());
         publish(assistance);
         String order = client.purchase().extract().path("orderNumber");
-        client.admin().header("If-Match", "\"1\"")
+        client.admin()
+                .header("If-Match", "\"1\"")
                 .body(Map.of())
                 .post("/purchases/{order}/confirm", order)
                 .then()

@@ -53,7 +53,8 @@ class PriceTest {
 
     /** The slow twin goes through the units one by one. */
     @Property
-    void inTiersTheUnitsAddUp(@ForAll @IntRange(max = 60) int above, @ForAll @IntRange(min = 1, max = 60) int quantity) {
+    void inTiersTheUnitsAddUp(
+            @ForAll @IntRange(max = 60) int above, @ForAll @IntRange(min = 1, max = 60) int quantity) {
         var oneByOne = LongStream.rangeClosed(above + 1L, above + (long) quantity)
                 .map(unit -> unit <= 10 ? 1_000 : unit <= 20 ? 800 : 500)
                 .sum();

@@ -79,7 +79,8 @@ class CreditSequencesTest {
             assertThat(balance(today)).as("on %s, step %d", today, step).isEqualTo(expected());
             balances.put(today, expected());
         }
-        balances.forEach((day, balance) -> assertThat(balance(day)).as("on " + day).isEqualTo(balance));
+        balances.forEach(
+                (day, balance) -> assertThat(balance(day)).as("on " + day).isEqualTo(balance));
     }
 
     /** Days go by; a year of the pack begins when its timer has fired, which the twin does not wait for. */

@@ -102,8 +102,7 @@ class CreditsTest {
         on("2029-03-11");
 
         Awaitility.await()
-                .untilAsserted(() ->
-                        sales().get("/contracts/" + number).then().body("state", equalTo("ENDED")));
+                .untilAsserted(() -> sales().get("/contracts/" + number).then().body("state", equalTo("ENDED")));
         Awaitility.await().untilAsserted(() -> lots().body("items", hasSize(3)));
         balance("2029-03-11").body("available", equalTo(0));
     }
@@ -114,8 +113,9 @@ class CreditsTest {
         client.contractInForce(Map.of());
 
         assertThatThrownBy(() -> buy(5))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo(CreditProblem.UNIT_CREDITS_NEED_SERVICE_PLUS));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(CreditProblem.UNIT_CREDITS_NEED_SERVICE_PLUS));
         client.contractInForce(TWENTY_A_YEAR);
         buy(5);
 
@@ -153,7 +153,8 @@ class CreditsTest {
 
         var order = accepted(21);
 
-        var refused = recorder.await(CreditsRefused.class, fact -> fact.ticketId().equals(order.ticketId()))
+        var refused = recorder.await(
+                        CreditsRefused.class, fact -> fact.ticketId().equals(order.ticketId()))
                 .event();
         assertThat(refused.available()).isEqualTo(20);
         balance("2026-03-10").body("available", equalTo(20)).body("reserved", equalTo(0));
@@ -174,8 +175,7 @@ class CreditsTest {
         var delivered = new CreditOrderDelivered(order.ticketId(), client.customerId, clock.instant());
         var spent = tickets.publish(delivered);
         tickets.publish(spent);
-        Handled.await(tickets.publish(
-                new CreditOrderCancelled(order.ticketId(), client.customerId, clock.instant())));
+        Handled.await(tickets.publish(new CreditOrderCancelled(order.ticketId(), client.customerId, clock.instant())));
 
         balance("2026-03-10").body("available", equalTo(12)).body("reserved", equalTo(0));
         debits().body("items", hasSize(1)).body("items[0].state", equalTo("CONFIRMED"));
@@ -199,8 +199,7 @@ class CreditsTest {
         buy(10);
         var order = accepted(25);
         recorder.await(CreditsReserved.class, fact -> fact.ticketId().equals(order.ticketId()));
-        Handled.await(
-                tickets.publish(new CreditOrderDelivered(order.ticketId(), client.customerId, clock.instant())));
+        Handled.await(tickets.publish(new CreditOrderDelivered(order.ticketId(), client.customerId, clock.instant())));
         on("2027-03-09");
         refund(order.ticketId(), 1).then().statusCode(412);
         on("2027-03-11");
@@ -251,8 +250,7 @@ class CreditsTest {
     }
 
     private void buy(int credits) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> buyUnitCredits.buy(client.customerId, UUID.randomUUID(), credits));
+        QuarkusTransaction.requiringNew().run(() -> buyUnitCredits.buy(client.customerId, UUID.randomUUID(), credits));
     }
 
     private CreditOrderAccepted accepted(int credits) {

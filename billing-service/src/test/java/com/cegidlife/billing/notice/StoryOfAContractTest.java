@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.cegidlife.billing.BillingClient;
 import com.cegidlife.billing.IssuedDrafts;
+import com.cegidlife.billing.invoice.FreshSeries;
 import com.cegidlife.billing.invoice.InvoiceDraft;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
@@ -41,11 +42,13 @@ class StoryOfAContractTest {
     @AfterEach
     void realTimeAgain() {
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
     @Rule({"R19.1", "R20.1", "R20.2", "R20.3"})
     void aContractIsBilledQuarterByQuarterUntilALateLetterEndsItAYearLater() {
+        FreshSeries.begin();
         on(CODES);
         number = BillingClient.registered().contractInForce(Map.of()).extract().path("number");
         on(LocalDate.of(2024, 5, 20));
@@ -98,8 +101,8 @@ class StoryOfAContractTest {
     private void awaitContract(String field, String value) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        sales().get("/contracts/{number}", number).then().body(field, equalTo(value)));
+                .untilAsserted(
+                        () -> sales().get("/contracts/{number}", number).then().body(field, equalTo(value)));
     }
 
     private static void run() {
@@ -112,6 +115,7 @@ class StoryOfAContractTest {
                 .path("id");
         Awaitility.await("the run " + id)
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> manager().get("/billing-runs/{id}", id).path("state").equals("DONE"));
+                .until(() ->
+                        manager().get("/billing-runs/{id}", id).path("state").equals("DONE"));
     }
 }

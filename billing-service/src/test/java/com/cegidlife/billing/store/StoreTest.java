@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.cegidlife.billing.BillingClient;
 import com.cegidlife.billing.TariffClient;
+import com.cegidlife.billing.invoice.FreshSeries;
 import com.cegidlife.testkit.MutableClock;
 import com.cegidlife.testkit.OnRealServers;
 import com.cegidlife.testkit.Rule;
@@ -37,6 +38,7 @@ class StoreTest {
 
     @BeforeEach
     void aCustomer() {
+        FreshSeries.begin();
         clock.set(Instant.parse("2026-03-10T09:00:00Z"));
         client = BillingClient.registered();
     }
@@ -44,6 +46,7 @@ class StoreTest {
     @AfterEach
     void realTimeAgain() {
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
@@ -95,7 +98,8 @@ class StoreTest {
         String contract = client.contractInForce(Map.of()).extract().path("number");
         clock.set(Instant.parse("2026-05-20T09:00:00Z"));
         offers().body("items.find { it.item == 'ASSISTANCE-PLUS' }.mayBuy", equalTo(true));
-        String number = order("ASSISTANCE-PLUS", 12).then().statusCode(201).extract().path("number");
+        String number =
+                order("ASSISTANCE-PLUS", 12).then().statusCode(201).extract().path("number");
 
         decide(number, "confirm", 1).then().statusCode(200);
 

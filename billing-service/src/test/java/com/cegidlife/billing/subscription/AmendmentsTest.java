@@ -64,8 +64,10 @@ class AmendmentsTest {
                 "extras",
                 List.of(Map.of("item", "STORAGE-1GB", "quantity", 5))));
 
-        lines(draft).body("items.collect { it.item + ' ' + it.quantity }",
-                hasItems("COMPTA 1", "NAMED-USER 10", "CEGID-CARE 1", "ASSISTANCE-PLUS 12", "STORAGE-1GB 5"));
+        lines(draft)
+                .body(
+                        "items.collect { it.item + ' ' + it.quantity }",
+                        hasItems("COMPTA 1", "NAMED-USER 10", "CEGID-CARE 1", "ASSISTANCE-PLUS 12", "STORAGE-1GB 5"));
         schedule(draft).body("firstInvoiceDay", equalTo("2024-05-20")).body("invoices", hasSize(12));
     }
 
@@ -105,7 +107,8 @@ class AmendmentsTest {
                 .then()
                 .statusCode(200);
 
-        lines(draft).body("items.findAll { it.item == '" + option + "' }.pricedOn", contains("2024-05-20", "2024-08-20"));
+        lines(draft)
+                .body("items.findAll { it.item == '" + option + "' }.pricedOn", contains("2024-05-20", "2024-08-20"));
         schedule(draft)
                 .body("invoices[1].billedOn", equalTo("2024-08-20"))
                 .body("invoices[1].lines.findAll { it.item == '" + option + "' }.netCents", contains(10_000))
@@ -115,8 +118,9 @@ class AmendmentsTest {
     @Test
     @Rule("R3.1")
     void entitlementsFollowAnAmendment() {
-        amend(Map.of("items", List.of(
-                        Map.of("item", "NAMED-USER", "quantity", 5), Map.of("item", "PAIE", "quantity", 1))))
+        amend(Map.of(
+                        "items",
+                        List.of(Map.of("item", "NAMED-USER", "quantity", 5), Map.of("item", "PAIE", "quantity", 1))))
                 .then()
                 .statusCode(200);
 

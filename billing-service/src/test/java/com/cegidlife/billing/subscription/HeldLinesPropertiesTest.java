@@ -53,7 +53,8 @@ class HeldLinesPropertiesTest {
     private static void add(
             List<ContractLine> lines, Increase increase, LineOrigin origin, LocalDate startsOn, LocalDate pricedOn) {
         var number = origin == LineOrigin.ORDER ? 0 : ContractLines.nextAddition(lines);
-        var line = new ContractLine(new UUID(1, lines.size()), new UUID(2, 2), increase, new Addition(origin, number, pricedOn));
+        var line = new ContractLine(
+                new UUID(1, lines.size()), new UUID(2, 2), increase, new Addition(origin, number, pricedOn));
         lines.add(line.start(startsOn, PriceVersions.perUnit(4_500), pricedOn));
     }
 
@@ -64,7 +65,9 @@ class HeldLinesPropertiesTest {
                         && line.billedUntil().filter(today::isBefore).isEmpty())
                 .forEach(line -> billUntil(
                         line,
-                        earlier(Quarter.with(CODES, today).until(), line.endsOn().orElse(END))));
+                        earlier(
+                                Quarter.with(CODES, today).until(),
+                                line.endsOn().orElse(END))));
     }
 
     private static void billUntil(ContractLine line, LocalDate until) {
@@ -101,7 +104,8 @@ class HeldLinesPropertiesTest {
                 used = Math.max(used, event.quantity());
                 return;
             }
-            if (level(day.minusDays(1)) > ordered && !day.equals(Quarter.with(CODES, day).from())) {
+            if (level(day.minusDays(1)) > ordered
+                    && !day.equals(Quarter.with(CODES, day).from())) {
                 paid = level(day.minusDays(1));
                 paidUntil = Quarter.with(CODES, day).until();
             }
@@ -121,10 +125,7 @@ class HeldLinesPropertiesTest {
                 .as((day, quantity) -> new Event(day, true, quantity));
         var uses = Combinators.combine(after, Arbitraries.integers().between(5, 30))
                 .as((day, quantity) -> new Event(day, false, quantity));
-        return Arbitraries.oneOf(amendments, uses)
-                .list()
-                .ofMaxSize(12)
-                .uniqueElements(Event::after);
+        return Arbitraries.oneOf(amendments, uses).list().ofMaxSize(12).uniqueElements(Event::after);
     }
 
     private record Event(int after, boolean isAmendment, int quantity) {}

@@ -32,8 +32,9 @@ class SubscriptionPropertiesTest {
 
         assertThat(invoiced(drafts)).isEqualTo(served(subscription));
         assertThat(drafts).extracting(InvoiceDraft::key).doesNotHaveDuplicates();
-        assertThat(drafts).allSatisfy(draft -> assertThat(draft.lines())
-                .allSatisfy(line -> assertThat(line.from()).isEqualTo(draft.issuedOn())));
+        assertThat(drafts)
+                .allSatisfy(draft -> assertThat(draft.lines())
+                        .allSatisfy(line -> assertThat(line.from()).isEqualTo(draft.issuedOn())));
     }
 
     @Property(tries = 300)
@@ -103,9 +104,13 @@ class SubscriptionPropertiesTest {
     private static Map<UUID, Billed> served(Subscription subscription) {
         var served = new HashMap<UUID, Billed>();
         for (int n = 0; !quarter(subscription, n).isAfter(subscription.endsOn().minusDays(1)); n++) {
-            var days = quarter(subscription, n).datesUntil(quarter(subscription, n + 1)).toList();
+            var days = quarter(subscription, n)
+                    .datesUntil(quarter(subscription, n + 1))
+                    .toList();
             for (var line : subscription.lines()) {
-                var run = days.stream().filter(day -> runs(subscription, line, day)).toList();
+                var run = days.stream()
+                        .filter(day -> runs(subscription, line, day))
+                        .toList();
                 if (!run.isEmpty()) {
                     served.merge(line.id(), new Billed(run, share(line, run.size(), days.size())), Billed::plus);
                 }
@@ -160,7 +165,10 @@ class SubscriptionPropertiesTest {
 
     private static Arbitrary<LocalDate> days() {
         var monthEnds = Arbitraries.of(
-                LocalDate.of(2024, 1, 31), LocalDate.of(2024, 2, 29), LocalDate.of(2023, 11, 30), LocalDate.of(2025, 8, 31));
+                LocalDate.of(2024, 1, 31),
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2023, 11, 30),
+                LocalDate.of(2025, 8, 31));
         var anyDay = Arbitraries.longs().between(18_000, 24_000).map(LocalDate::ofEpochDay);
         return Arbitraries.oneOf(monthEnds, anyDay);
     }

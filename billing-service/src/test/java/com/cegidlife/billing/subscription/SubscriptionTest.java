@@ -30,7 +30,10 @@ class SubscriptionTest {
         var schedule = subscription(Lines.ordered(29_000, CODES)).schedule(CODES, LocalDate.of(2024, 12, 31));
 
         assertThat(schedule)
-                .extracting(InvoiceDraft::issuedOn, draft -> draft.lines().getFirst().until(), SubscriptionTest::days)
+                .extracting(
+                        InvoiceDraft::issuedOn,
+                        draft -> draft.lines().getFirst().until(),
+                        SubscriptionTest::days)
                 .containsExactly(
                         tuple(CODES, LocalDate.of(2024, 4, 30), 90),
                         tuple(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 7, 31), 92),
@@ -51,8 +54,7 @@ class SubscriptionTest {
     @Test
     @Rule("R20.3")
     void anOptionIsBilledTheSameDayForTheDaysLeftAndThenWithEachQuarter() {
-        var subscription =
-                subscription(Lines.ordered(29_000, CODES), Lines.added(1, 9_200, OPTION_DAY, OPTION_DAY));
+        var subscription = subscription(Lines.ordered(29_000, CODES), Lines.added(1, 9_200, OPTION_DAY, OPTION_DAY));
 
         assertThat(subscription.schedule(OPTION_DAY, LocalDate.of(2024, 7, 31)))
                 .extracting(InvoiceDraft::key, InvoiceDraft::issuedOn, SubscriptionTest::cents)
@@ -66,7 +68,8 @@ class SubscriptionTest {
     @Test
     void aLineSaysWhyItAmountsToWhatItDoes() {
         var subscription = subscription(Lines.added(1, 9_200, OPTION_DAY, OPTION_DAY));
-        var line = subscription.schedule(OPTION_DAY, OPTION_DAY).getFirst().lines().getFirst();
+        var line =
+                subscription.schedule(OPTION_DAY, OPTION_DAY).getFirst().lines().getFirst();
 
         assertThat(line.explanation().rules()).contains("R20.3", "D8", "D19", "D20");
         assertThat(line.explanation().daysBilled()).isEqualTo(72);
@@ -137,12 +140,12 @@ class SubscriptionTest {
     @ParameterizedTest
     @CsvSource({"45000, 10, 45.00", "10000, 3, 33.333", "1, 3, 0.003", "7200, 1, 72.00", "0, 4, 0.00"})
     void theUnitPriceHasAsManyDecimalsAsGiveTheAmountAgain(long cents, int quantity, BigDecimal unitPrice) {
-        assertThat(UnitPrice.of(Money.ofMinor(CurrencyUnit.EUR, cents), quantity)).isEqualTo(unitPrice);
+        assertThat(UnitPrice.of(Money.ofMinor(CurrencyUnit.EUR, cents), quantity))
+                .isEqualTo(unitPrice);
     }
 
     private static Subscription subscription(SubscribedLine... lines) {
-        return new Subscription(
-                new UUID(1, 1), "K-2024-000001", new UUID(2, 2), CODES, END, List.of(lines));
+        return new Subscription(new UUID(1, 1), "K-2024-000001", new UUID(2, 2), CODES, END, List.of(lines));
     }
 
     private static int days(InvoiceDraft draft) {
@@ -150,6 +153,8 @@ class SubscriptionTest {
     }
 
     private static long cents(InvoiceDraft draft) {
-        return draft.lines().stream().mapToLong(line -> line.net().getAmountMinorLong()).sum();
+        return draft.lines().stream()
+                .mapToLong(line -> line.net().getAmountMinorLong())
+                .sum();
     }
 }

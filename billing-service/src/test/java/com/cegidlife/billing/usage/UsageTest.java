@@ -87,8 +87,8 @@ class UsageTest {
         report("2026-02-06", 5, 7 * GIGABYTE, 5);
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(SuiteServers.mails().receivedBy(address))
-                        .hasSize(2));
+                .untilAsserted(() ->
+                        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(2));
         assertThat(SuiteServers.mails().receivedBy(address))
                 .extracting(mail -> mail.text().contains("souscrivez une extension"))
                 .containsExactlyInAnyOrder(false, true);
@@ -157,9 +157,10 @@ class UsageTest {
 
         usage().body("microsoft365Missing", equalTo(1)).body("orderedUsers", equalTo(10));
         Awaitility.await()
-                .untilAsserted(() -> assertThat(SuiteServers.mails().receivedBy(address))
-                        .hasSize(1));
-        assertThat(SuiteServers.mails().receivedBy(address).getFirst().subject()).contains("Microsoft 365");
+                .untilAsserted(() ->
+                        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(1));
+        assertThat(SuiteServers.mails().receivedBy(address).getFirst().subject())
+                .contains("Microsoft 365");
     }
 
     @Test

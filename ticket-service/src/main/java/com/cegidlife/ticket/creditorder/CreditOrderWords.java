@@ -37,8 +37,7 @@ final class CreditOrderWords {
                 Votre commande « %1$s » coûte %2$d crédit(s), et vous en avez %3$d d'utilisables : aucun n'est débité. Le service
                 peut être payé en euros, et un titulaire d'un pack Service+ peut acheter des crédits unitaires.
                 Your order "%1$s" costs %2$d credit(s), and you have %3$d to use: none is debited. The service can be paid in
-                euros, and a holder of a Service+ pack can buy unit credits.""".formatted(
-                        order.service().code(), refused.credits(), refused.available());
+                euros, and a holder of a Service+ pack can buy unit credits.""".formatted(order.service().code(), refused.credits(), refused.available());
     }
 
     static String declined(CreditOrder order) {

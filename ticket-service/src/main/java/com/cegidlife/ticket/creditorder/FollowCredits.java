@@ -3,7 +3,6 @@ package com.cegidlife.ticket.creditorder;
 import com.cegidlife.events.CreditsRefused;
 import com.cegidlife.events.CreditsReserved;
 import com.cegidlife.servicekit.inbox.Inbox;
-import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Actor;
 import com.cegidlife.ticket.desk.AddNote;
 import com.cegidlife.ticket.desk.NewNote;

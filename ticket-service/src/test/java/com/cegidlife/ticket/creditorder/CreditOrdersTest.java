@@ -183,7 +183,8 @@ class CreditOrdersTest {
             var number = inCharge();
             decide(number, 0, "accept", Map.of("credits", 5)).statusCode(200);
             answer(number, (ticket, customer) -> new CreditsReserved(ticket, customer, 5, clock.instant()));
-            decide(number, 2, "deliver", Map.of("text", "La formation a eu lieu.")).statusCode(200);
+            decide(number, 2, "deliver", Map.of("text", "La formation a eu lieu."))
+                    .statusCode(200);
 
             var accepted = recorder.await(
                             CreditOrderAccepted.class, fact -> fact.number().equals(number))

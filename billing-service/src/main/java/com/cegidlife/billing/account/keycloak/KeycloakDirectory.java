@@ -52,10 +52,11 @@ class KeycloakDirectory implements IdentityDirectory {
     }
 
     private static Optional<JsonNode> find(KeycloakSession keycloak, UUID userId) {
-        return keycloak.get("/users/" + userId).or(() -> keycloak
-                .get("/users?exact=true&q=" + KeycloakSession.encoded(KeycloakUser.USER_ID + ":" + userId))
-                .map(found -> found.path(0))
-                .filter(JsonNode::isObject));
+        return keycloak.get("/users/" + userId)
+                .or(() -> keycloak.get(
+                                "/users?exact=true&q=" + KeycloakSession.encoded(KeycloakUser.USER_ID + ":" + userId))
+                        .map(found -> found.path(0))
+                        .filter(JsonNode::isObject));
     }
 
     private static String pathOf(JsonNode user) {
@@ -69,7 +70,10 @@ class KeycloakDirectory implements IdentityDirectory {
 
     private static JsonNode change(KeycloakSession keycloak, JsonNode there, DirectoryUser user) {
         var wanted = KeycloakUser.isEnabled(there) ? KeycloakUser.changed(user) : KeycloakUser.comingBack(user);
-        keycloak.send("PUT", pathOf(there), wanted.put("username", there.path("username").asText()));
+        keycloak.send(
+                "PUT",
+                pathOf(there),
+                wanted.put("username", there.path("username").asText()));
         return there;
     }
 

@@ -9,7 +9,15 @@ import java.util.UUID;
  * @param open false once it was removed
  * @param provisioned whether users sign in with it as it is; false until the identity directory knows
  */
-public record AccountView(UUID userId, UUID customerId, String displayName, String email, boolean administrator, boolean open, boolean provisioned, long version) {
+public record AccountView(
+        UUID userId,
+        UUID customerId,
+        String displayName,
+        String email,
+        boolean administrator,
+        boolean open,
+        boolean provisioned,
+        long version) {
 
     static AccountView of(Account account) {
         return new AccountView(

@@ -51,7 +51,8 @@ public class BillingRunResource {
     @Operation(
             operationId = "startBillingRun",
             summary = "Bill all that is due, or reckon what that would be",
-            description = "It goes on in the background, and after an interruption where it was. A dry run issues nothing.")
+            description =
+                    "It goes on in the background, and after an interruption where it was. A dry run issues nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Started",
@@ -59,7 +60,12 @@ public class BillingRunResource {
     public Response start(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull BillingRunBody body) {
         var userId = caller.get().userId();
         var view = idempotency.once(
-                userId, "start-billing-run", key, body, BillingRunView.class, () -> BillingRunView.of(start(body, userId)));
+                userId,
+                "start-billing-run",
+                key,
+                body,
+                BillingRunView.class,
+                () -> BillingRunView.of(start(body, userId)));
         return Response.created(URI.create("/billing-runs/" + view.id()))
                 .entity(view)
                 .build();

@@ -55,7 +55,8 @@ public class CatalogueResource {
     @Operation(
             operationId = "addCatalogueItem",
             summary = "Put an item into the catalogue",
-            description = "It can be ordered, and is billed once it has a price. Specific developments have no kind (R4.4).")
+            description =
+                    "It can be ordered, and is billed once it has a price. Specific developments have no kind (R4.4).")
     @APIResponse(
             responseCode = "201",
             description = "In the catalogue",

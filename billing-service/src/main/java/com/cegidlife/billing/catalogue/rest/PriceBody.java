@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price without tax, for a quarter when the item is subscribed. */
 public record PriceBody(
-        @Schema(description = "First day, Europe/Paris; to come, except for the item's first price")
-        @NotNull
+        @Schema(description = "First day, Europe/Paris; to come, except for the item's first price") @NotNull
         LocalDate effectiveFrom,
 
         @NotNull PriceModel model,

@@ -60,8 +60,9 @@ public class PriceResource {
     @Operation(
             operationId = "setPrice",
             summary = "Set what an item costs from a day on",
-            description = "In force until another price's day; never changed afterwards. Contracts keep the price that they"
-                    + " began with; what is ordered above is at the tariff in force (D19).")
+            description =
+                    "In force until another price's day; never changed afterwards. Contracts keep the price that they"
+                            + " began with; what is ordered above is at the tariff in force (D19).")
     @APIResponse(
             responseCode = "201",
             description = "Set",

@@ -2,8 +2,8 @@ package com.cegidlife.billing.contract.rest;
 
 import com.cegidlife.billing.contract.ContractOrder;
 import com.cegidlife.billing.contract.Environment;
-import com.cegidlife.billing.contract.Microsoft365;
 import com.cegidlife.billing.contract.ExtraItem;
+import com.cegidlife.billing.contract.Microsoft365;
 import com.cegidlife.billing.contract.OrderedItems;
 import com.cegidlife.billing.contract.Packs;
 import com.cegidlife.events.EnvironmentKind;

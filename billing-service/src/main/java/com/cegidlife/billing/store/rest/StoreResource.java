@@ -66,8 +66,7 @@ public class StoreResource {
             operationId = "listOffers",
             summary = "List what a customer may buy, and why not the rest, by code",
             description = "Services, unit credits and packs, at the prices of today.")
-    public Page<OfferView> offers(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
+    public Page<OfferView> offers(@PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         caller.get().mustSee(customerId);
         var after = page.after(code -> code).orElse("");
         var rows = store.offers(customerId, after, page.limit() + 1);
@@ -105,8 +104,7 @@ public class StoreResource {
     @GET
     @Path("/orders")
     @Operation(operationId = "listStoreOrders", summary = "List what a customer ordered in the store, newest first")
-    public Page<StoreOrderView> list(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
+    public Page<StoreOrderView> list(@PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         caller.get().mustSee(customerId);
         var before = page.after(UUID::fromString).orElse(AFTER_ALL);
         var rows = orders.of(customerId, before, page.limit() + 1);
@@ -132,5 +130,6 @@ public class StoreResource {
             @NotNull
             @Pattern(regexp = "[A-Z][A-Z0-9_-]{0,39}")
             String item,
+
             @Schema(examples = "5") @Min(1) @Max(100_000) int quantity) {}
 }

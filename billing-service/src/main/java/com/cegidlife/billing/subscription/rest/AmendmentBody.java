@@ -23,7 +23,8 @@ public record AmendmentBody(
 
     Amendment amendment(LocalDate today) {
         return new Amendment(
-                effectiveOn.orElse(today), items.stream().map(AddedItemBody::value).toList());
+                effectiveOn.orElse(today),
+                items.stream().map(AddedItemBody::value).toList());
     }
 
     /** @param quantity to be added; contracts only grow */
@@ -35,7 +36,9 @@ public record AmendmentBody(
 
             @Schema(examples = "5") @Min(1) @Max(100_000) int quantity,
 
-            @Schema(description = "The day it ends, not billed, of seats, options and storage; absent for the contract's end")
+            @Schema(
+                    description =
+                            "The day it ends, not billed, of seats, options and storage; absent for the contract's end")
             Optional<LocalDate> endsOn) {
 
         AddedItem value() {

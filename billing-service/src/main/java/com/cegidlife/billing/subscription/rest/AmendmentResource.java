@@ -46,13 +46,15 @@ public class AmendmentResource {
     @POST
     @Extension(
             name = ProblemResponses.EXTENSION,
-            value = "contract-not-in-force, amendment-outside-the-term, item-outlives-the-contract, item-not-in-catalogue,"
-                    + " item-not-addable, item-held-already, price-not-set")
+            value =
+                    "contract-not-in-force, amendment-outside-the-term, item-outlives-the-contract, item-not-in-catalogue,"
+                            + " item-not-addable, item-held-already, price-not-set")
     @Operation(
             operationId = "amendContract",
             summary = "Add seats, options, modules or storage to a contract in force",
-            description = "At the tariff of the day it takes effect (D19), billed on that day for what is left of the quarter"
-                    + " (D8), then with each quarter. The term does not change (R20.3).")
+            description =
+                    "At the tariff of the day it takes effect (D19), billed on that day for what is left of the quarter"
+                            + " (D8), then with each quarter. The term does not change (R20.3).")
     @APIResponse(
             responseCode = "200",
             description = "Added",

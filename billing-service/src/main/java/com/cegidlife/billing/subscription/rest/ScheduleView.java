@@ -37,14 +37,15 @@ public record ScheduleView(
     }
 
     /** An invoice, issued or to be. */
-    public record PlannedInvoiceView(
-            String key, LocalDate billedOn, long netCents, List<PlannedLineView> lines) {
+    public record PlannedInvoiceView(String key, LocalDate billedOn, long netCents, List<PlannedLineView> lines) {
 
         static PlannedInvoiceView of(Subscription subscription, InvoiceDraft draft) {
             return new PlannedInvoiceView(
                     draft.key(),
                     draft.issuedOn(),
-                    draft.lines().stream().mapToLong(line -> line.net().getAmountMinorLong()).sum(),
+                    draft.lines().stream()
+                            .mapToLong(line -> line.net().getAmountMinorLong())
+                            .sum(),
                     draft.lines().stream()
                             .map(line -> PlannedLineView.of(line, subscription.explain(line)))
                             .toList());

@@ -55,8 +55,9 @@ public class SubscriptionResource {
     @Operation(
             operationId = "previewSchedule",
             summary = "Read what a contract is billed over its term, and why",
-            description = "Each invoice with its day, its amounts and what they follow from: line, price, days, rules. A draft is"
-                    + " shown as if it were put in force today.")
+            description =
+                    "Each invoice with its day, its amounts and what they follow from: line, price, days, rules. A draft is"
+                            + " shown as if it were put in force today.")
     public ScheduleView schedule(
             @Parameter(example = "K-2026-000001") @PathParam("number") String number,
             @Parameter(description = "First day, Europe/Paris; absent for the first invoice day") @QueryParam("from")

@@ -89,7 +89,9 @@ public class CreditOrderDecisionResource {
             operationId = "deliverCreditOrder",
             summary = "Record that an accepted service was delivered",
             description = "The customer reads the text on the ticket, which must be in charge and is resolved.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "credit-order-not-accepted, credits-not-reserved-yet, ticket-not-in-charge")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "credit-order-not-accepted, credits-not-reserved-yet, ticket-not-in-charge")
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> deliver(
