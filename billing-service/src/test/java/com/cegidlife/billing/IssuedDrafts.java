@@ -53,12 +53,11 @@ public class IssuedDrafts {
         trap = draft -> {};
     }
 
-    /** Methods, for the fields of what is injected are not those of the bean. */
-    void see(InvoiceDraft draft) {
+    void inspect(InvoiceDraft draft) {
         trap.accept(draft);
     }
 
-    void keep(List<InvoiceDraft> drafts) {
+    void add(List<InvoiceDraft> drafts) {
         committed.addAll(drafts);
     }
 
@@ -81,7 +80,7 @@ public class IssuedDrafts {
         @Override
         public void issue(List<InvoiceDraft> drafts) {
             issuer.issue(drafts);
-            drafts.forEach(issued::see);
+            drafts.forEach(issued::inspect);
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {}
@@ -89,7 +88,7 @@ public class IssuedDrafts {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED) {
-                        issued.keep(drafts);
+                        issued.add(drafts);
                     }
                 }
             });

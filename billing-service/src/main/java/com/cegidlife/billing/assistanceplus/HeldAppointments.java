@@ -27,7 +27,8 @@ class HeldAppointments implements PanacheRepositoryBase<HeldAppointment, UUID> {
                         where contractId in :contracts group by contractId, yearStartsOn
                         """, Tuple.class)
                 .setParameter("contracts", contractIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(
                         row -> new Year(row.get(0, UUID.class), row.get(1, LocalDate.class)),
                         row -> Math.toIntExact(row.get(2, Long.class))));

@@ -57,16 +57,15 @@ class DueDates {
         return due(taking(stream, "and d.stream = :stream order by d.next_on, d.id limit :limit"), today)
                 .setParameter("stream", stream.name())
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(DueDates::due)
                 .toList();
     }
 
     /** The same for one of them; none when it is not due, or somebody else has taken it. */
     List<Due> take(Due due, LocalDate today) {
-        return due(taking(due.stream(), "and d.id = :id"), today)
-                .setParameter("id", due.id())
-                .getResultStream()
+        return due(taking(due.stream(), "and d.id = :id"), today).setParameter("id", due.id()).getResultList().stream()
                 .map(DueDates::due)
                 .toList();
     }
@@ -82,7 +81,8 @@ class DueDates {
         return due(COLUMNS + DUE + "and d.id > :after order by d.id limit :limit", today)
                 .setParameter("after", id)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(DueDates::due)
                 .toList();
     }
@@ -92,16 +92,15 @@ class DueDates {
         return due(COLUMNS + DUE + "and d.stream = :stream order by d.next_on, d.id limit :limit", today)
                 .setParameter("stream", stream.name())
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(DueDates::due)
                 .toList();
     }
 
     /** One of what is due; empty when it is not. */
     Optional<Due> find(UUID id, LocalDate today) {
-        return due(COLUMNS + DUE + "and d.id = :id", today)
-                .setParameter("id", id)
-                .getResultStream()
+        return due(COLUMNS + DUE + "and d.id = :id", today).setParameter("id", id).getResultList().stream()
                 .map(DueDates::due)
                 .findFirst();
     }

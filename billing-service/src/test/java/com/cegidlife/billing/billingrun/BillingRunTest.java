@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,14 +134,15 @@ class BillingRunTest {
 
     @Test
     @Rule({"R19.1", "R20.1"})
-    void aRenewedContractIsBilledOnTheDayItsPeriodBegins() {
+    void theDayOfTheEndIsBilledOnlyByARenewal() throws SQLException {
         var number = inForce();
-        clock.set(Instant.parse("2027-01-31T04:00:00Z"));
-        Awaitility.await()
-                .untilAsserted(() ->
-                        sales().get("/contracts/{number}", number).then().body("termEndsOn", equalTo("2028-01-31")));
-
+        clock.set(Instant.parse("2027-01-30T04:00:00Z"));
         run().body("state", equalTo("DONE"));
+        assertThat(issued.of(number)).hasSize(12);
+
+        execute("update contracts set term_ends_on = date '2028-01-31' where number = '" + number + "'");
+        clock.set(Instant.parse("2027-01-31T04:00:00Z"));
+        run();
 
         assertThat(issued.of(number))
                 .hasSize(13)
@@ -182,10 +184,12 @@ class BillingRunTest {
         var numbers = inForce(12);
         clock.set(SECOND_QUARTER);
 
-        var runners = Stream.generate(() -> CompletableFuture.runAsync(this::billThreeByThree))
-                .limit(3)
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(runners).join();
+        try (var executor = Executors.newFixedThreadPool(3)) {
+            var runners = Stream.generate(() -> CompletableFuture.runAsync(this::billThreeByThree, executor))
+                    .limit(3)
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(runners).join();
+        }
 
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(issued.of(number))
@@ -233,13 +237,14 @@ class BillingRunTest {
         morningRuns.start();
         morningRuns.start();
 
-        assertThat(manager()
-                        .queryParam("limit", 200)
-                        .get("/billing-runs")
-                        .then()
-                        .extract()
-                        .<List<Object>>path("items.findAll { it.startedBy == null && it.day == '2024-03-03' }"))
-                .hasSize(1);
+        List<String> runs = manager()
+                .queryParam("limit", 200)
+                .get("/billing-runs")
+                .then()
+                .extract()
+                .path("items.findAll { it.startedBy == null && it.day == '2024-03-03' }.id");
+        assertThat(runs).hasSize(1);
+        awaitDone(runs.getFirst());
     }
 
     private void billThreeByThree() {
@@ -281,11 +286,15 @@ class BillingRunTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        awaitDone(id);
+        return manager().get("/billing-runs/{id}", id).then();
+    }
+
+    private static void awaitDone(String id) {
         Awaitility.await("the run " + id)
                 .atMost(Duration.ofSeconds(30))
                 .until(() ->
                         manager().get("/billing-runs/{id}", id).path("state").equals("DONE"));
-        return manager().get("/billing-runs/{id}", id).then();
     }
 
     private static Map<String, Object> parked(String number) {

@@ -2,6 +2,9 @@ package com.cegidlife.billing.subscription.rest;
 
 import com.cegidlife.billing.subscription.Amendment;
 import com.cegidlife.billing.subscription.Amendment.AddedItem;
+import com.cegidlife.servicekit.problem.CommonProblem;
+import com.cegidlife.servicekit.problem.Refusal;
+import com.cegidlife.servicekit.problem.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +25,15 @@ public record AmendmentBody(
 
         @NotEmpty @Size(max = 50) List<@NotNull @Valid AddedItemBody> items) {
 
+    /** @throws Refusal when an item is named twice */
     Amendment amendment(LocalDate today) {
+        var named = new HashSet<String>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!named.add(items.get(i).item())) {
+                throw new Refusal(CommonProblem.INVALID_REQUEST)
+                        .violation("/items/" + i + "/item", new Text("figure deux fois", "is named twice"));
+            }
+        }
         return new Amendment(
                 effectiveOn.orElse(today),
                 items.stream().map(AddedItemBody::value).toList());
