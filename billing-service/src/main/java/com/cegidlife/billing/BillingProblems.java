@@ -10,6 +10,7 @@ import com.cegidlife.billing.invoice.InvoiceProblem;
 import com.cegidlife.billing.notice.NoticeProblem;
 import com.cegidlife.billing.payment.PaymentProblem;
 import com.cegidlife.billing.purchase.PurchaseProblem;
+import com.cegidlife.billing.store.StoreProblem;
 import com.cegidlife.billing.subscription.SubscriptionProblem;
 import com.cegidlife.billing.usage.UsageProblem;
 import com.cegidlife.servicekit.problem.ProblemCatalog;
@@ -31,6 +32,7 @@ class BillingProblems implements ProblemCatalog {
                         NoticeProblem.values(),
                         CreditProblem.values(),
                         UsageProblem.values(),
+                        StoreProblem.values(),
                         CatalogueProblem.values(),
                         SubscriptionProblem.values(),
                         DebitProblem.values(),

@@ -46,6 +46,7 @@ class PublishedInterfaceTest {
                 .parameter("userId", userId)
                 .parameter("number", number)
                 .parameter("noticeId", scannedNoticeOn(number))
+                .parameter("storeOrder", storeOrderOf(client))
                 .parameter("sentOn", "2026-01-31")
                 .parameter("receivedOn", "2026-01-31")
                 .parameter("from", "2026-01-31")
@@ -57,6 +58,16 @@ class PublishedInterfaceTest {
                 .body("nameBuyerOrder", BUYER_ORDER)
                 .body("stateInvoiceAddress", INVOICE_ADDRESS)
                 .verify();
+    }
+
+    private static String storeOrderOf(BillingClient client) {
+        return client.admin()
+                .body(Map.of("item", TariffClient.newItem("SERVICE", 60_000), "quantity", 1))
+                .post("/customers/{customer}/store/orders", client.customerId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 
     private static String scannedNoticeOn(String number) {

@@ -1,6 +1,7 @@
 package com.cegidlife.billing.account;
 
 import com.cegidlife.billing.BillingProblem;
+import com.cegidlife.billing.account.IdentityDirectory.DirectoryUser;
 import com.cegidlife.events.AccountChanged;
 import com.cegidlife.servicekit.problem.Refusal;
 import jakarta.persistence.Column;
@@ -8,6 +9,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,6 +35,12 @@ public class Account {
 
     /** Rises under the row's lock: see {@link Accounts#toChange}. */
     private long version;
+
+    @Column(name = "provisioned_version", insertable = false, updatable = false)
+    private long provisionedVersion;
+
+    @Column(name = "provisioned_at", insertable = false, updatable = false)
+    private Instant provisionedAt;
 
     protected Account() {}
 
@@ -67,6 +76,20 @@ public class Account {
 
     AccountChanged changed() {
         return new AccountChanged(userId, customerId, holder.displayName(), holder.email(), open, version);
+    }
+
+    DirectoryUser inDirectory() {
+        return new DirectoryUser(userId, customerId, holder, open);
+    }
+
+    /** Whether the identity directory knows the account as it is now. */
+    public boolean isProvisioned() {
+        return provisionedVersion == version;
+    }
+
+    /** When the identity directory was told of it last; empty before the first time. */
+    public Optional<Instant> provisionedAt() {
+        return Optional.ofNullable(provisionedAt);
     }
 
     /** The {@code sub} claim of the user's tokens. */

@@ -19,12 +19,14 @@ public class OpenAccount {
     private final Customers customers;
     private final Accounts accounts;
     private final Outbox outbox;
+    private final ProvisionAccount provisionAccount;
     private final Audit audit;
 
-    OpenAccount(Customers customers, Accounts accounts, Outbox outbox, Audit audit) {
+    OpenAccount(Customers customers, Accounts accounts, Outbox outbox, ProvisionAccount provisionAccount, Audit audit) {
         this.customers = customers;
         this.accounts = accounts;
         this.outbox = outbox;
+        this.provisionAccount = provisionAccount;
         this.audit = audit;
     }
 
@@ -58,6 +60,7 @@ public class OpenAccount {
 
     private void tell(Account account, UUID actorId, String before) {
         outbox.add(account.changed());
+        provisionAccount.soon(account);
         audit.record(
                 new Decision(actorId, "open-account", "account/" + account.userId(), null, before, stateOf(account)));
     }

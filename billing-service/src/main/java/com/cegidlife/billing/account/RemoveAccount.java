@@ -16,11 +16,13 @@ public class RemoveAccount {
 
     private final Accounts accounts;
     private final Outbox outbox;
+    private final ProvisionAccount provisionAccount;
     private final Audit audit;
 
-    RemoveAccount(Accounts accounts, Outbox outbox, Audit audit) {
+    RemoveAccount(Accounts accounts, Outbox outbox, ProvisionAccount provisionAccount, Audit audit) {
         this.accounts = accounts;
         this.outbox = outbox;
+        this.provisionAccount = provisionAccount;
         this.audit = audit;
     }
 
@@ -40,6 +42,7 @@ public class RemoveAccount {
             Versions.mustMatch(account.version(), version);
             account.remove();
             outbox.add(account.changed());
+            provisionAccount.soon(account);
             audit.record(new Decision(actorId, "remove-account", "account/" + userId, null, "open", "removed"));
         }
         return account;

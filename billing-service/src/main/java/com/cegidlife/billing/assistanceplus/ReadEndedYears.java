@@ -36,7 +36,7 @@ public class ReadEndedYears {
     }
 
     private static PackYear yearBefore(RunningContract contract, LocalDate anniversary) {
-        return PackYear.of(contract.term().activatedOn(), anniversary.minusDays(1))
+        return PackYear.of(contract.assistancePlusFrom(), anniversary.minusDays(1))
                 .orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 package com.cegidlife.billing.billingrun;
 
 import com.cegidlife.billing.BusinessDate;
+import com.cegidlife.billing.contract.AssistancePlusAdded;
+import com.cegidlife.billing.contract.Contract;
 import com.cegidlife.billing.contract.ContractInForce;
 import com.cegidlife.billing.purchase.ServiceSold;
 import com.cegidlife.billing.subscription.LinesAdded;
@@ -42,7 +44,16 @@ public class ArmBilling {
     /** The overage of a year is invoiced on its anniversary (D21). */
     @Transactional(Transactional.TxType.MANDATORY)
     void arm(@Observes ContractInForce inForce) {
-        var contract = inForce.contract();
+        armOverage(inForce.contract());
+    }
+
+    /** The same for a pack that was bought alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void arm(@Observes AssistancePlusAdded pack) {
+        armOverage(pack.contract());
+    }
+
+    private void armOverage(Contract contract) {
         contract.assistancePlus()
                 .map(pack -> pack.activatedOn().plusYears(1))
                 .ifPresent(anniversary -> arm(BillingStream.ASSISTANCE_PLUS, contract.id(), anniversary));

@@ -65,7 +65,7 @@ class ReckonOverage implements Reckoning {
         var drafts =
                 Optional.of(year).filter(used -> used.beyond() > 0).map(used -> draft(contract, used, today)).stream()
                         .toList();
-        var next = PackYear.of(contract.term().activatedOn(), due.on()).map(PackYear::anniversary);
+        var next = PackYear.of(contract.assistancePlusFrom(), due.on()).map(PackYear::anniversary);
         return new Reckoned(due, drafts, next, Map.of());
     }
 

@@ -39,6 +39,13 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(CatalogueItem::code, Function.identity()));
     }
 
+    /** Those of some kinds, after a code. */
+    public List<CatalogueItem> ofKinds(Collection<ItemKind> kinds, String after, int limit) {
+        return find("code > ?1 and kind in ?2 order by code", after, kinds)
+                .page(0, limit)
+                .list();
+    }
+
     /** Those of a kind, of all kinds when empty, after a code. */
     public List<CatalogueItem> after(String code, Optional<ItemKind> kind, int limit) {
         var query = kind.map(only -> find("code > ?1 and kind = ?2 order by code", code, only))

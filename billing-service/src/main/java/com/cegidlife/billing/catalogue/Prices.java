@@ -41,8 +41,8 @@ public class Prices implements PanacheRepositoryBase<Price, UUID> {
         return prices;
     }
 
-    /** Those without any are absent. */
-    private Map<String, Price> inForce(Collection<String> items, LocalDate day) {
+    /** The prices of items that are in force on a day, by item; those without any are absent. */
+    public Map<String, Price> inForce(Collection<String> items, LocalDate day) {
         return list("""
                         from Price p where p.item in ?1 and p.effectiveFrom = (
                             select max(q.effectiveFrom) from Price q where q.item = p.item and q.effectiveFrom <= ?2)

@@ -131,9 +131,10 @@ public class Contract {
     public void mustBeInForce() {
         switch (state) {
             case DRAFT -> throw new Refusal(TermProblem.CONTRACT_WITHOUT_TERM).with("number", number);
-            case ENDED -> throw new Refusal(TermProblem.CONTRACT_ENDED)
-                    .with("number", number)
-                    .with("endedOn", term.endsOn());
+            case ENDED ->
+                throw new Refusal(TermProblem.CONTRACT_ENDED)
+                        .with("number", number)
+                        .with("endedOn", term.endsOn());
             case ACTIVE -> {}
         }
     }
@@ -160,6 +161,16 @@ public class Contract {
     /** Gives as many named users and these products; answers whether that is a change. */
     boolean provide(int namedUsers, Set<String> products) {
         return items.provide(namedUsers, products);
+    }
+
+    /** @throws Refusal when it is not in force, or has the pack already */
+    void addAssistancePlus(int appointmentsPerYear, LocalDate from) {
+        mustBeInForce();
+        if (items.packs().appointmentsPerYear().isPresent()) {
+            throw new Refusal(PackProblem.ASSISTANCE_PLUS_HELD_ALREADY).with("number", number);
+        }
+        items.addAssistancePlus(appointmentsPerYear, from);
+        version++;
     }
 
     /** What the customer may use by this contract in force (R3.1). */

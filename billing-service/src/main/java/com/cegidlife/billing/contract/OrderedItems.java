@@ -11,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,10 @@ public class OrderedItems {
                 environments().stream().map(Environment::entitled).toList(),
                 packs().assistancePlus(term.activatedOn()),
                 packs().servicePlus(term.activatedOn()));
+    }
+
+    void addAssistancePlus(int appointmentsPerYear, LocalDate from) {
+        packs = packs().withAssistancePlus(appointmentsPerYear, from);
     }
 
     /** What is ordered beside; {@link Packs#NONE} when nothing is. */

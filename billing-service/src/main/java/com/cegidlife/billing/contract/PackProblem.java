@@ -9,15 +9,26 @@ import java.util.Optional;
 /** Why a pack cannot be ordered. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum PackProblem implements ProblemType {
-    ASSISTANCE_PLUS_NEEDS_CEGID_CARE("R17.4", "Assistance+"),
-    SERVICE_PLUS_NEEDS_CEGID_CARE("R18.1", "Service+");
+    ASSISTANCE_PLUS_NEEDS_CEGID_CARE(withoutCegidCare("R17.4", "Assistance+")),
+    SERVICE_PLUS_NEEDS_CEGID_CARE(withoutCegidCare("R18.1", "Service+")),
+    ASSISTANCE_PLUS_HELD_ALREADY(
+            Definition.conflict(
+                    "R17.4",
+                    new Text("Pack Assistance+ déjà détenu", "Assistance+ pack held already"),
+                    new Text(
+                            "Le contrat {number} comprend déjà un pack Assistance+ ; les rendez-vous au-delà du pack sont facturés au terme de ses douze mois.",
+                            "Contract {number} includes an Assistance+ pack already; appointments beyond it are invoiced after its twelve months.")));
 
     private static final int UNPROCESSABLE = 422;
 
     private final Definition definition;
 
-    PackProblem(String rule, String pack) {
-        definition = new Definition(
+    PackProblem(Definition definition) {
+        this.definition = definition;
+    }
+
+    private static Definition withoutCegidCare(String rule, String pack) {
+        return new Definition(
                 UNPROCESSABLE,
                 Optional.of(rule),
                 new Text("Pack " + pack + " sans Cegid Care", "Pack " + pack + " without Cegid Care"),

@@ -11,18 +11,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The packs ordered with a contract, only for holders of Cegid Care (R17.4, R18.1). Their years run from the day the
- * contract is activated (D21).
+ * The packs of a contract, only for holders of Cegid Care (R17.4, R18.1). Their years run from the day the contract is
+ * activated, or from the day on which the pack was bought alone (D21).
  *
  * @param assistancePlusAppointments bought for each year of the Assistance+ pack; null without the pack
  * @param servicePlusCredits granted for each year of the Service+ pack; null without the pack
+ * @param assistancePlusFrom the day the Assistance+ pack was bought alone; null when it was ordered with the contract
  */
 @Embeddable
 public record Packs(
         @Column(name = "assistance_plus_appointments") Integer assistancePlusAppointments,
-        @Column(name = "service_plus_credits") Integer servicePlusCredits) {
+        @Column(name = "service_plus_credits") Integer servicePlusCredits,
+        @Column(name = "assistance_plus_from") LocalDate assistancePlusFrom) {
 
     public static final Packs NONE = new Packs(null, null);
+
+    /** Ordered with a contract. */
+    public Packs(Integer assistancePlusAppointments, Integer servicePlusCredits) {
+        this(assistancePlusAppointments, servicePlusCredits, null);
+    }
+
+    /** The same with an Assistance+ pack that is bought alone. */
+    Packs withAssistancePlus(int appointments, LocalDate from) {
+        return new Packs(appointments, servicePlusCredits, from);
+    }
 
     /** How many appointments were bought for each year; empty without the Assistance+ pack. */
     public Optional<Integer> appointmentsPerYear() {
@@ -49,7 +61,8 @@ public record Packs(
     }
 
     Optional<AssistancePlus> assistancePlus(LocalDate activatedOn) {
-        return appointmentsPerYear().map(number -> new AssistancePlus(activatedOn, number));
+        var from = assistancePlusFrom == null ? activatedOn : assistancePlusFrom;
+        return appointmentsPerYear().map(number -> new AssistancePlus(from, number));
     }
 
     Optional<ServicePlus> servicePlus(LocalDate activatedOn) {

@@ -20,8 +20,7 @@ class PublishEntitlements {
     private final Outbox outbox;
     private final Event<EntitlementsChanged> changes;
 
-    PublishEntitlements(
-            Customers customers, Contracts contracts, Outbox outbox, Event<EntitlementsChanged> changes) {
+    PublishEntitlements(Customers customers, Contracts contracts, Outbox outbox, Event<EntitlementsChanged> changes) {
         this.customers = customers;
         this.contracts = contracts;
         this.outbox = outbox;

@@ -41,8 +41,8 @@ public class CreditLedger implements PanacheRepositoryBase<CreditMovement, UUID>
         var lot = new CreditLot(ids.next(), customerId, issue, usableFrom);
         lots.persistAndFlush(lot);
         var whole = new Part(lot.id(), issue.credits());
-        persistAndFlush(new CreditMovement(
-                ids.next(), whole, Route.ISSUE, null, new When(usableFrom, clock.instant())));
+        persistAndFlush(
+                new CreditMovement(ids.next(), whole, Route.ISSUE, null, new When(usableFrom, clock.instant())));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -55,7 +55,8 @@ public class CreditLedger implements PanacheRepositoryBase<CreditMovement, UUID>
 
     /** What a debit has taken of which lot. */
     List<Part> takenBy(CreditDebit debit) {
-        return list("debitId = ?1 and movedTo = ?2 and movedFrom = ?3 order by id",
+        return list(
+                        "debitId = ?1 and movedTo = ?2 and movedFrom = ?3 order by id",
                         debit.id(),
                         Route.RESERVATION.to(),
                         Route.RESERVATION.from())

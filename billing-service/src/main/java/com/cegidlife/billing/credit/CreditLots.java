@@ -1,6 +1,8 @@
 package com.cegidlife.billing.credit;
 
+import com.cegidlife.billing.BillingProblem;
 import com.cegidlife.billing.credit.CreditPlan.Holding;
+import com.cegidlife.servicekit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,18 +13,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class CreditLots implements PanacheRepositoryBase<CreditLot, UUID> {
 
-    private static final String USABLE = " from credit_lots where customer_id = :customer and usable_from <= :day"
-            + " and expires_on > :day";
+    private static final String USABLE =
+            " from credit_lots where customer_id = :customer and usable_from <= :day" + " and expires_on > :day";
 
-    /** Waits for whoever else moves this customer's credits, and holds them until the transaction ends. */
+    /**
+     * Waits for whoever else moves this customer's credits, and holds them until the transaction ends.
+     *
+     * @throws Refusal when the customer is not registered
+     */
     void lock(UUID customerId) {
-        getEntityManager().createNativeQuery("""
-                        insert into credit_accounts (customer_id) values (:customer) on conflict do nothing
-                        """).setParameter("customer", customerId).executeUpdate();
         getEntityManager()
+                .createNativeQuery("""
+                        insert into credit_accounts (customer_id) select id from customers where id = :customer
+                        on conflict do nothing
+                        """)
+                .setParameter("customer", customerId)
+                .executeUpdate();
+        var held = getEntityManager()
                 .createNativeQuery("select customer_id from credit_accounts where customer_id = :customer for update")
                 .setParameter("customer", customerId)
-                .getSingleResult();
+                .getResultList();
+        if (held.isEmpty()) {
+            throw new Refusal(BillingProblem.CUSTOMER_NOT_REGISTERED).with("customerId", customerId);
+        }
     }
 
     boolean knows(String source) {
@@ -38,7 +51,9 @@ public class CreditLots implements PanacheRepositoryBase<CreditLot, UUID> {
                 .setParameter("customer", customerId)
                 .setParameter("day", day)
                 .getResultList();
-        return rows.stream().map(row -> new Holding((UUID) row[0], (Integer) row[1])).toList();
+        return rows.stream()
+                .map(row -> new Holding((UUID) row[0], (Integer) row[1]))
+                .toList();
     }
 
     /** What the lots that are usable on a day hold now. */

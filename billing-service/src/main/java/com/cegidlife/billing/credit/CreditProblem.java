@@ -13,7 +13,8 @@ public enum CreditProblem implements ProblemType {
             new Text(
                     "Les crédits unitaires sont réservés aux titulaires d'un pack Service+, et aucun contrat en vigueur du client n'en comprend.",
                     "Unit credits are for holders of a Service+ pack only, and no contract in force of the customer includes one."),
-            NextStep.of("Commander un pack Service+ à son interlocuteur commercial", "Order a Service+ pack from sales"))),
+            NextStep.of(
+                    "Commander un pack Service+ à son interlocuteur commercial", "Order a Service+ pack from sales"))),
     NOT_ENOUGH_CREDITS(Definition.conflict(
             "R18.4",
             new Text("Crédits insuffisants", "Not enough credits"),

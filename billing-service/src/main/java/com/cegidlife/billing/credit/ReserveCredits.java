@@ -21,8 +21,7 @@ public class ReserveCredits {
     private final CreditDebits debits;
     private final Clock clock;
 
-    ReserveCredits(
-            ServicePlusHolders holders, CreditLots lots, CreditLedger ledger, CreditDebits debits, Clock clock) {
+    ReserveCredits(ServicePlusHolders holders, CreditLots lots, CreditLedger ledger, CreditDebits debits, Clock clock) {
         this.holders = holders;
         this.lots = lots;
         this.ledger = ledger;

@@ -71,9 +71,17 @@ class ExtendSeries {
         database.copy(
                 "invoice_lines",
                 LineRows.COLUMNS,
-                added.stream().flatMap(document -> LineRows.values(document).stream()).toList());
+                added.stream()
+                        .flatMap(document -> LineRows.values(document).stream())
+                        .toList());
         database.change(
-                GO_ON, end.position(), end.year(), end.count(), end.issuedOn(), end.hash().bytes(), end.series());
+                GO_ON,
+                end.position(),
+                end.year(),
+                end.count(),
+                end.issuedOn(),
+                end.hash().bytes(),
+                end.series());
     }
 
     private static void mustNotBeAfter(LocalDate today, SeriesEnd end) {

@@ -21,8 +21,7 @@ public class RecordNotice {
     private final Notices notices;
     private final Audit audit;
 
-    RecordNotice(
-            Contracts contracts, ForeseeNotice foreseeNotice, PlanEnd planEnd, Notices notices, Audit audit) {
+    RecordNotice(Contracts contracts, ForeseeNotice foreseeNotice, PlanEnd planEnd, Notices notices, Audit audit) {
         this.contracts = contracts;
         this.foreseeNotice = foreseeNotice;
         this.planEnd = planEnd;
@@ -37,8 +36,7 @@ public class RecordNotice {
      * @throws Refusal when it is not the end that the letter leads to, and as {@link ForeseeNotice#foresee} says
      */
     @Transactional
-    public Notice record(
-            UUID id, String number, RegisteredLetter letter, LocalDate expectedEnd, Recording recording) {
+    public Notice record(UUID id, String number, RegisteredLetter letter, LocalDate expectedEnd, Recording recording) {
         var contract = contracts.toChange(number);
         var effect = foreseeNotice.foresee(contract, letter);
         if (!effect.effectiveEnd().equals(expectedEnd)) {

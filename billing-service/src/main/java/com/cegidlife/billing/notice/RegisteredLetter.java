@@ -28,8 +28,7 @@ public record RegisteredLetter(
     public RegisteredLetter {
         if (receivedOn.isBefore(sentOn)) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
-                    .violation(
-                            "/receivedOn", new Text("est antérieur à l'envoi", "is before the day it was sent"));
+                    .violation("/receivedOn", new Text("est antérieur à l'envoi", "is before the day it was sent"));
         }
     }
 

@@ -25,8 +25,7 @@ class NonProfessionals {
         return customers
                 .findByIdOptional(customerId)
                 .filter(customer -> customer.identity().legalStatus() == LegalStatus.NON_PROFESSIONAL)
-                .map(customer ->
-                        new NonProfessional(customer.name(), accounts.addressesOfAdministrators(customerId)));
+                .map(customer -> new NonProfessional(customer.name(), accounts.addressesOfAdministrators(customerId)));
     }
 
     /** @param administrators their addresses */

@@ -42,8 +42,10 @@ public class RemindOfRenewal {
     @Transactional
     public void remind(UUID contractId) {
         var today = BusinessDate.of(clock.instant());
-        contracts.findByIdOptional(contractId).ifPresent(contract -> periodToRefuse(contract, today)
-                .ifPresent(period -> remind(contract, period, today)));
+        contracts
+                .findByIdOptional(contractId)
+                .ifPresent(contract ->
+                        periodToRefuse(contract, today).ifPresent(period -> remind(contract, period, today)));
     }
 
     private Optional<TermPeriod> periodToRefuse(Contract contract, LocalDate today) {

@@ -20,8 +20,7 @@ class SendReminder {
     private final Ids ids;
     private final Clock clock;
 
-    SendReminder(
-            NonProfessionals nonProfessionals, RenewalReminders reminders, Mails mails, Ids ids, Clock clock) {
+    SendReminder(NonProfessionals nonProfessionals, RenewalReminders reminders, Mails mails, Ids ids, Clock clock) {
         this.nonProfessionals = nonProfessionals;
         this.reminders = reminders;
         this.mails = mails;

@@ -14,9 +14,15 @@ import java.time.LocalDate;
  */
 public record DailyUsage(LocalDate day, int namedUsers, long storageBytes, int microsoft365Missing) {
 
+    private static final long MOST_USERS = 1_000_000;
+    private static final long MOST_BYTES = 1L << 50;
+
     /** @throws Refusal when the figures cannot be, or are of a day to come */
     static DailyUsage of(UsageReported report, LocalDate today) {
-        if (report.namedUsers() < 0 || report.storageBytes() < 0 || report.microsoft365Users() < 0) {
+        var isPossible = isWithin(report.namedUsers(), MOST_USERS)
+                && isWithin(report.microsoft365Users(), MOST_USERS)
+                && isWithin(report.storageBytes(), MOST_BYTES);
+        if (!isPossible) {
             throw new Refusal(UsageProblem.USAGE_REPORT_IMPOSSIBLE).with("day", report.day());
         }
         if (report.day().isAfter(today)) {
@@ -24,5 +30,9 @@ public record DailyUsage(LocalDate day, int namedUsers, long storageBytes, int m
         }
         var missing = Math.max(0, report.namedUsers() - report.microsoft365Users());
         return new DailyUsage(report.day(), report.namedUsers(), report.storageBytes(), missing);
+    }
+
+    private static boolean isWithin(long figure, long most) {
+        return figure >= 0 && figure <= most;
     }
 }

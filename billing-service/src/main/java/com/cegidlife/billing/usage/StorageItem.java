@@ -34,7 +34,8 @@ class StorageItem {
                 .filter(line -> line.entitlesOn(day))
                 .map(ContractLine::increase)
                 .toList();
-        var items = catalogue.items(given.stream().map(increase -> increase.item()).toList());
+        var items =
+                catalogue.items(given.stream().map(increase -> increase.item()).toList());
         return GIGABYTE
                 * given.stream()
                         .filter(increase -> items.get(increase.item()).kind() == ItemKind.STORAGE)

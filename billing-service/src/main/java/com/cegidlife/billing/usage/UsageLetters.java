@@ -43,19 +43,17 @@ final class UsageLetters {
     /** Empty for what is no news to administrators beside another letter. */
     static Optional<String> of(News news, DailyUsage usage, OrderedQuantity ordered) {
         return switch (news) {
-            case STORAGE_NEARLY_FULL -> Optional.of(storage(
-                    usage,
-                    ordered,
-                    "Il est rempli à 80 % ou plus.",
-                    "It is 80 % full or more."));
-            case STORAGE_FULL -> Optional.of(storage(
-                    usage,
-                    ordered,
-                    "Il est plein : souscrivez une extension de stockage, ou supprimez des documents.",
-                    "It is full: subscribe a storage extension, or delete documents."));
+            case STORAGE_NEARLY_FULL ->
+                Optional.of(storage(usage, ordered, "Il est rempli à 80 % ou plus.", "It is 80 % full or more."));
+            case STORAGE_FULL ->
+                Optional.of(storage(
+                        usage,
+                        ordered,
+                        "Il est plein : souscrivez une extension de stockage, ou supprimez des documents.",
+                        "It is full: subscribe a storage extension, or delete documents."));
             case STORAGE_EXCEEDED -> Optional.empty();
-            case MICROSOFT_365_MISSING -> Optional.of(
-                    MICROSOFT_365.formatted(usage.microsoft365Missing(), usage.day(), usage.namedUsers()));
+            case MICROSOFT_365_MISSING ->
+                Optional.of(MICROSOFT_365.formatted(usage.microsoft365Missing(), usage.day(), usage.namedUsers()));
         };
     }
 

@@ -11,8 +11,8 @@ public enum UsageProblem implements ProblemType {
     USAGE_REPORT_IMPOSSIBLE(
             new Text("Relevé d'utilisation impossible", "Impossible usage report"),
             new Text(
-                    "Le relevé du {day} porte un nombre négatif. Corrigez-le et envoyez-le à nouveau.",
-                    "The report of {day} carries a negative number. Correct it and send it again.")),
+                    "Le relevé du {day} porte un nombre négatif ou démesuré. Corrigez-le et envoyez-le à nouveau.",
+                    "The report of {day} carries a negative or an enormous number. Correct it and send it again.")),
     USAGE_REPORT_OF_THE_FUTURE(
             new Text("Relevé d'un jour à venir", "Report of a day to come"),
             new Text(

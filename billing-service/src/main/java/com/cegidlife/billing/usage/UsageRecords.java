@@ -113,8 +113,7 @@ public class UsageRecords {
 
     /** How the use stands by the latest report, to be changed; empty before the first one. */
     Optional<UsageState> stateToChange(UUID customerId) {
-        return Optional.ofNullable(
-                entityManager.find(UsageState.class, customerId, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entityManager.find(UsageState.class, customerId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** How the use stands by the latest report; empty before the first one. */

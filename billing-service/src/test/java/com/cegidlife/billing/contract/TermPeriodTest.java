@@ -60,7 +60,8 @@ class TermPeriodTest {
 
     @Property(tries = 400)
     void theLawAgreesWithAWalkDayByDay(
-            @ForAll @IntRange(min = 0, max = 1500) int startsAfter, @ForAll @IntRange(min = 0, max = 3000) int received) {
+            @ForAll @IntRange(min = 0, max = 1500) int startsAfter,
+            @ForAll @IntRange(min = 0, max = 3000) int received) {
         var first = LocalDate.of(2023, 12, 1).plusDays(startsAfter);
         var receivedOn = first.plusDays(received);
         var ordinal = 0;

@@ -70,7 +70,8 @@ class CreditPlanTest {
         if (taken.size() < credits) {
             assertThat(plan).isEmpty();
         } else {
-            assertThat(plan.orElseThrow().stream().mapToInt(Part::credits).sum()).isEqualTo(credits);
+            assertThat(plan.orElseThrow().stream().mapToInt(Part::credits).sum())
+                    .isEqualTo(credits);
             assertThat(plan.orElseThrow())
                     .allSatisfy(part -> assertThat(taken.stream().filter(part.lotId()::equals))
                             .hasSize(part.credits()));

@@ -69,7 +69,10 @@ class FiguresTest {
 
     @Test
     void recurringRevenueIsWhatLinesInForceComeToForAMonth() {
-        var november = readFigures.of(YearMonth.of(2026, 11), YearMonth.of(2026, 11)).getFirst().recurring();
+        var november = readFigures
+                .of(YearMonth.of(2026, 11), YearMonth.of(2026, 11))
+                .getFirst()
+                .recurring();
 
         assertThat(november.startCents()).isEqualTo(3_067);
         assertThat(november.newCents()).isEqualTo(3_067);

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class FreshSeries {
 
-    private static final List<String> KEPT = List.of("invoice_files", "payments", "invoice_lines", "invoices", "letterheads");
+    private static final List<String> KEPT =
+            List.of("invoice_files", "payments", "invoice_lines", "invoices", "letterheads");
 
     private FreshSeries() {}
 

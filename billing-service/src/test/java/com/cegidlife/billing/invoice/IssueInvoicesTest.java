@@ -65,7 +65,10 @@ class IssueInvoicesTest {
         issue(IntStream.range(0, 60).mapToObj(i -> draft()).toArray(InvoiceDraft[]::new));
         issue(draft(), draft());
 
-        assertThat(numbers()).hasSize(62).startsWith("F-2026-000001", "F-2026-000002").endsWith("F-2026-000062");
+        assertThat(numbers())
+                .hasSize(62)
+                .startsWith("F-2026-000001", "F-2026-000002")
+                .endsWith("F-2026-000062");
         proof().body("sound", is(true)).body("documents", equalTo(62)).body("last", equalTo("F-2026-000062"));
     }
 
@@ -121,8 +124,8 @@ class IssueInvoicesTest {
         issue(draft());
         issue(Drafts.quarter(client.customerId, DAY.minusDays(3)));
 
-        assertThat(database.select("select issued_on from invoices order by position", row -> row.getObject(
-                        1, LocalDate.class)))
+        assertThat(database.select(
+                        "select issued_on from invoices order by position", row -> row.getObject(1, LocalDate.class)))
                 .containsExactly(DAY, DAY);
     }
 
@@ -133,8 +136,8 @@ class IssueInvoicesTest {
         clock.set(Instant.parse("2026-10-30T21:59:59Z"));
 
         assertThatThrownBy(() -> issue(Drafts.quarter(client.customerId, DAY.minusDays(1))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo(InvoiceProblem.CLOCK_SET_BACK));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(InvoiceProblem.CLOCK_SET_BACK));
         assertThat(numbers()).hasSize(1);
     }
 
@@ -142,8 +145,9 @@ class IssueInvoicesTest {
     @Rule("L1")
     void nothingIsDatedInTheFuture() {
         assertThatThrownBy(() -> issue(Drafts.quarter(client.customerId, DAY.plusDays(1))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo(InvoiceProblem.ISSUE_DAY_TO_COME));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(InvoiceProblem.ISSUE_DAY_TO_COME));
     }
 
     @Test

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 @OnRealServers(database = "billing")
 class NoticesTest {
 
-    private static final Map<String, Object> PACKS = Map.of(
-            "assistancePlus", Map.of("appointmentsPerYear", 12), "servicePlus", Map.of("creditsPerYear", 20));
+    private static final Map<String, Object> PACKS =
+            Map.of("assistancePlus", Map.of("appointmentsPerYear", 12), "servicePlus", Map.of("creditsPerYear", 20));
 
     @Inject
     MutableClock clock;
@@ -90,9 +90,7 @@ class NoticesTest {
                 .body("effectiveEnd", equalTo("2027-01-31"))
                 .body("assistancePlusEnds", equalTo(true))
                 .body("servicePlusEnds", equalTo(true));
-        preview("2026-07-28", "2026-08-01")
-                .body("inTime", equalTo(false))
-                .body("effectiveEnd", equalTo("2028-01-31"));
+        preview("2026-07-28", "2026-08-01").body("inTime", equalTo(false)).body("effectiveEnd", equalTo("2028-01-31"));
         record("2026-07-31", "2028-01-31").then().statusCode(409).body("type", endsWith("/notice-end-differs"));
         contract().body("effectiveEnd", nullValue());
     }
@@ -168,9 +166,7 @@ class NoticesTest {
     void aNoticeIsRefusedWhenItIsReceivedInTheFutureOrBeforeItWasSentOrBeforeTheContract() {
         on("2026-05-01");
         preview("2026-04-28", "2026-05-02").statusCode(409).body("type", endsWith("/notice-received-in-future"));
-        preview("2026-04-28", "2026-04-27")
-                .statusCode(400)
-                .body("violations[0].pointer", equalTo("/receivedOn"));
+        preview("2026-04-28", "2026-04-27").statusCode(400).body("violations[0].pointer", equalTo("/receivedOn"));
         preview("2024-01-30", "2024-02-02")
                 .statusCode(409)
                 .body("type", endsWith("/notice-before-contract"))

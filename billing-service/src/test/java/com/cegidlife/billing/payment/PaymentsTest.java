@@ -188,8 +188,7 @@ class PaymentsTest {
     private int reminders() {
         return database.select(
                         "select count(*) from outgoing_mails where recipient = ? and subject like '%à régler%'",
-                        row -> row.getInt(1),
-                        mailbox())
+                        row -> row.getInt(1), mailbox())
                 .getFirst();
     }
 

@@ -53,8 +53,8 @@ class RenewalRemindersTest {
         assertThat(SuiteServers.mails().receivedBy(address)).isEmpty();
         on("2026-05-31");
         Awaitility.await()
-                .untilAsserted(() -> assertThat(SuiteServers.mails().receivedBy(address))
-                        .hasSize(1));
+                .untilAsserted(() ->
+                        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(1));
 
         var mail = SuiteServers.mails().receivedBy(address).getFirst();
         assertThat(mail.subject()).contains(number).contains("31 juillet 2026");
@@ -78,13 +78,13 @@ class RenewalRemindersTest {
         Awaitility.await().untilAsserted(() -> reminders(client, number).body("items", hasSize(1)));
         on("2027-01-31");
         Awaitility.await()
-                .untilAsserted(() -> sales().get("/contracts/" + number)
-                        .then()
-                        .body("termEndsOn", equalTo("2028-01-31")));
+                .untilAsserted(
+                        () -> sales().get("/contracts/" + number).then().body("termEndsOn", equalTo("2028-01-31")));
         on("2027-05-31");
-        Awaitility.await().untilAsserted(() -> reminders(client, number)
-                .body("items", hasSize(2))
-                .body("items[1].noticeDeadline", equalTo("2027-07-31")));
+        Awaitility.await()
+                .untilAsserted(() -> reminders(client, number)
+                        .body("items", hasSize(2))
+                        .body("items[1].noticeDeadline", equalTo("2027-07-31")));
     }
 
     @Test
@@ -98,8 +98,8 @@ class RenewalRemindersTest {
         on("2026-06-03");
 
         Awaitility.await()
-                .untilAsserted(
-                        () -> reminders(client, number).body("items", hasSize(1)).body("items[0].inWindow", equalTo(true)));
+                .untilAsserted(() ->
+                        reminders(client, number).body("items", hasSize(1)).body("items[0].inWindow", equalTo(true)));
     }
 
     @Test
@@ -124,7 +124,9 @@ class RenewalRemindersTest {
 
     private static BillingClient registered(String legalStatus) {
         var client = BillingClient.unregistered();
-        client.register(new HashMap<>(Map.of("legalStatus", legalStatus))).then().statusCode(201);
+        client.register(new HashMap<>(Map.of("legalStatus", legalStatus)))
+                .then()
+                .statusCode(201);
         return client;
     }
 
@@ -139,6 +141,9 @@ class RenewalRemindersTest {
     }
 
     private static ValidatableResponse reminders(BillingClient client, String number) {
-        return client.admin().get("/contracts/{number}/renewal-reminders", number).then().statusCode(200);
+        return client.admin()
+                .get("/contracts/{number}/renewal-reminders", number)
+                .then()
+                .statusCode(200);
     }
 }

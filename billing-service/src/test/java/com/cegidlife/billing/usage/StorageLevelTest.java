@@ -26,7 +26,8 @@ class StorageLevelTest {
     @Test
     void aLevelIsToldWhenMoreOfItIsFullAndNotAgain() {
         assertThat(StorageLevel.NEARLY_FULL.isToldAfter(StorageLevel.BELOW)).isTrue();
-        assertThat(StorageLevel.NEARLY_FULL.isToldAfter(StorageLevel.NEARLY_FULL)).isFalse();
+        assertThat(StorageLevel.NEARLY_FULL.isToldAfter(StorageLevel.NEARLY_FULL))
+                .isFalse();
         assertThat(StorageLevel.NEARLY_FULL.isToldAfter(StorageLevel.FULL)).isFalse();
         assertThat(StorageLevel.EXCEEDED.isToldAfter(StorageLevel.BELOW)).isTrue();
         assertThat(StorageLevel.EXCEEDED.isToldAfter(StorageLevel.FULL)).isFalse();

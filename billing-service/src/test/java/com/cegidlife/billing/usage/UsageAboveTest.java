@@ -47,8 +47,10 @@ class UsageAboveTest {
 
     @Property(tries = 400)
     void itAgreesWithLookingBackFromEachDay(
-            @ForAll @Size(min = 1, max = 5) Map<@IntRange(min = 0, max = 40) Integer, @IntRange(min = 0, max = 6) Integer> orders,
-            @ForAll @Size(max = 12) Map<@IntRange(min = 0, max = 40) Integer, @IntRange(min = 0, max = 9) Integer> usages,
+            @ForAll @Size(min = 1, max = 5)
+                    Map<@IntRange(min = 0, max = 40) Integer, @IntRange(min = 0, max = 6) Integer> orders,
+            @ForAll @Size(max = 12)
+                    Map<@IntRange(min = 0, max = 40) Integer, @IntRange(min = 0, max = 9) Integer> usages,
             @ForAll @IntRange(min = 0, max = 40) int from,
             @ForAll @IntRange(min = 0, max = 40) int length) {
         var ordered = new ArrayList<OrderedQuantity>();
@@ -58,9 +60,8 @@ class UsageAboveTest {
 
         var found = new LinkedHashMap<LocalDate, Integer>();
         UsageAbove.between(ordered, used, DAY.plusDays(from), DAY.plusDays(from + length))
-                .forEach(span -> span.from()
-                        .datesUntil(span.until())
-                        .forEach(day -> found.put(day, span.namedUsers())));
+                .forEach(
+                        span -> span.from().datesUntil(span.until()).forEach(day -> found.put(day, span.namedUsers())));
 
         var expected = new LinkedHashMap<LocalDate, Integer>();
         for (int day = from; day < from + length; day++) {

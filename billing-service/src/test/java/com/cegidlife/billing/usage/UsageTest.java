@@ -2,7 +2,9 @@ package com.cegidlife.billing.usage;
 
 import static com.cegidlife.billing.BillingClient.sales;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.cegidlife.billing.BillingClient;
@@ -47,15 +49,18 @@ class UsageTest {
     private EventPublisher usage;
     private BillingClient client;
     private String address;
+    private String number;
 
-    /** Ten named users from 31 Jan 2026 on, and an administrator. */
+    /** Ten named users and 6 GB from 31 Jan 2026 on, and an administrator. */
     @BeforeEach
     void aContractInForce() {
         recorder = EventRecorder.fromNow(SuiteServers.kafka(), Topic.BILLING_USAGE);
         usage = new EventPublisher(SuiteServers.kafka());
         on("2026-01-31");
         client = BillingClient.registered();
-        client.contractInForce(Map.of());
+        number = client.contractInForce(Map.of("extras", List.of(Map.of("item", "STORAGE-1GB", "quantity", 1))))
+                .extract()
+                .path("number");
         address = UUID.randomUUID() + "@durand.example";
         sales().body(Map.of("displayName", "Alice Durand", "email", address, "administrator", true))
                 .put("/customers/{customer}/accounts/{user}", client.customerId, UUID.randomUUID())
@@ -74,16 +79,16 @@ class UsageTest {
     @Rule("R4.2")
     void administratorsAreToldAt80AndAt100PercentOnceAndTheExcessIsPublished() {
         on("2026-02-10");
-        report("2026-02-01", 5, 4 * GIGABYTE - 1, 5);
-        report("2026-02-02", 5, 4 * GIGABYTE, 5);
-        report("2026-02-03", 5, 4 * GIGABYTE + 1, 5);
-        report("2026-02-04", 5, 5 * GIGABYTE, 5);
-        report("2026-02-05", 5, 5 * GIGABYTE + 1, 5);
-        report("2026-02-06", 5, 6 * GIGABYTE, 5);
+        report("2026-02-01", 5, 4 * GIGABYTE, 5);
+        report("2026-02-02", 5, 5 * GIGABYTE, 5);
+        report("2026-02-03", 5, 5 * GIGABYTE + 1, 5);
+        report("2026-02-04", 5, 6 * GIGABYTE, 5);
+        report("2026-02-05", 5, 6 * GIGABYTE + 1, 5);
+        report("2026-02-06", 5, 7 * GIGABYTE, 5);
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(SuiteServers.mails().receivedBy(address))
-                        .hasSize(2));
+                .untilAsserted(() ->
+                        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(2));
         assertThat(SuiteServers.mails().receivedBy(address))
                 .extracting(mail -> mail.text().contains("souscrivez une extension"))
                 .containsExactlyInAnyOrder(false, true);
@@ -92,7 +97,7 @@ class UsageTest {
         assertThat(recorder.events(StorageAllowanceExceeded.class))
                 .extracting(envelope -> envelope.event())
                 .containsOnlyOnce(new StorageAllowanceExceeded(
-                        client.customerId, LocalDate.of(2026, 2, 5), 5 * GIGABYTE + 1, 5 * GIGABYTE))
+                        client.customerId, LocalDate.of(2026, 2, 5), 6 * GIGABYTE + 1, 6 * GIGABYTE))
                 .filteredOn(fact -> fact.customerId().equals(client.customerId))
                 .hasSize(1);
         usage().body("storageLevel", equalTo("EXCEEDED")).body("openAccounts", equalTo(1));
@@ -127,6 +132,21 @@ class UsageTest {
     }
 
     @Test
+    @Rule({"R19.2", "R4.2"})
+    void whatIsUsedAboveTheOrderIsBilledFromTheNextDayOn() {
+        on("2026-02-10");
+        report("2026-02-03", 12, 7 * GIGABYTE + 1, 12);
+        report("2026-02-04", 11, GIGABYTE, 11);
+
+        sales().get("/contracts/{number}/lines", number)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.origin == 'USAGE' }.item", containsInAnyOrder("NAMED-USER", "STORAGE-1GB"))
+                .body("items.findAll { it.origin == 'USAGE' }.quantity", equalTo(List.of(2, 2)))
+                .body("items.findAll { it.origin == 'USAGE' }.startsOn", everyItem(equalTo("2026-02-04")));
+    }
+
+    @Test
     @Rule("R21.1")
     void aMicrosoft365ShortfallIsFlaggedAndToldOnce() {
         on("2026-02-10");
@@ -137,9 +157,10 @@ class UsageTest {
 
         usage().body("microsoft365Missing", equalTo(1)).body("orderedUsers", equalTo(10));
         Awaitility.await()
-                .untilAsserted(() -> assertThat(SuiteServers.mails().receivedBy(address))
-                        .hasSize(1));
-        assertThat(SuiteServers.mails().receivedBy(address).getFirst().subject()).contains("Microsoft 365");
+                .untilAsserted(() ->
+                        assertThat(SuiteServers.mails().receivedBy(address)).hasSize(1));
+        assertThat(SuiteServers.mails().receivedBy(address).getFirst().subject())
+                .contains("Microsoft 365");
     }
 
     @Test
@@ -149,10 +170,11 @@ class UsageTest {
         try (var parked = RecordRecorder.fromNow(SuiteServers.kafka(), PARKING_LOT)) {
             var negative = usage.publish(reported("2026-02-01", -1, GIGABYTE, 0));
             var future = usage.publish(reported("2026-02-11", 1, GIGABYTE, 1));
+            var enormous = usage.publish(reported("2026-02-01", 1, Long.MAX_VALUE, 1));
             var unknown = usage.publish(
                     new UsageReported(UUID.randomUUID(), LocalDate.of(2026, 2, 1), 1, 1, 1, clock.instant()));
 
-            List.of(negative, future, unknown)
+            List.of(negative, future, enormous, unknown)
                     .forEach(event -> parked.await(record -> Arrays.equals(event.value(), record.value())));
         }
         client.admin()

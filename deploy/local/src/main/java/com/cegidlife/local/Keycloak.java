@@ -74,8 +74,11 @@ final class Keycloak implements Component {
                 "--http-host=localhost",
                 "--http-port=" + ports.of(Port.KEYCLOAK),
                 "--hostname=" + ports.url(Port.KEYCLOAK));
-        var administrator = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
-        return new Program(command, administrator, () -> Reachable.http(ports.issuer()));
+        var environment = Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin",
+                "CEGIDLIFE_SMTP_PORT", Integer.toString(ports.of(Port.SMTP)));
+        return new Program(command, environment, () -> Reachable.http(ports.issuer()));
     }
 
     private static List<String> command(Path programs, Path home, String... arguments) {

@@ -90,6 +90,10 @@ final class ServiceApp implements Component {
     Map<String, String> environment() {
         var environment = new HashMap<>(service.settings);
         environment.putAll(surroundings());
+        if (service == Service.BILLING) {
+            environment.put("CEGIDLIFE_DIRECTORY_URL", ports.url(Port.KEYCLOAK));
+            environment.put("CEGIDLIFE_DIRECTORY_CLIENT_SECRET", "accounts-local-secret");
+        }
         return environment;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.cegidlife.testkit.Rule;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class KeycloakTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final String NEW_USER = """
+            {"username": "new@durand.example", "email": "new@durand.example", "enabled": true,
+             "firstName": "Léa", "lastName": "Petit",
+             "attributes": {"user_id": ["01985d2e-4c00-7000-8000-0000000000aa"],
+                            "customer_id": ["a0000000-0000-4000-8000-000000000001"]},
+             "credentials": [{"type": "password", "value": "known", "temporary": false}]}
+            """;
 
     @TempDir
     static Path root;
@@ -62,6 +71,33 @@ class KeycloakTest {
 
         assertThat(roles(claims)).containsExactly("probe");
         assertThat(claims.has("customer_id")).isFalse();
+    }
+
+    @Test
+    @Rule("R11.1")
+    void theAccountsServiceAccountManagesUsersWhoseSubjectIsOurIdAndNothingElse() throws Exception {
+        var token = json(token("grant_type=client_credentials&client_id=cegidlife-accounts"
+                        + "&client_secret=accounts-local-secret"))
+                .path("access_token")
+                .asText();
+
+        assertThat(admin(token, "/users", NEW_USER)).isEqualTo(201);
+        assertThat(admin(token, "/roles", "{\"name\": \"another\"}")).isEqualTo(403);
+        assertThat(admin(token, "/clients", "{\"clientId\": \"another\"}")).isEqualTo(403);
+        var claims = claims("grant_type=password&client_id=cegidlife-cli&username=new@durand.example&password=known");
+
+        assertThat(claims.path("sub").asText()).isEqualTo("01985d2e-4c00-7000-8000-0000000000aa");
+        assertThat(claims.path("customer_id").asText()).isEqualTo("a0000000-0000-4000-8000-000000000001");
+    }
+
+    private static int admin(String token, String path, String body) throws Exception {
+        var address = sandbox.ports.issuer().replace("/realms/", "/admin/realms/") + path;
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package com.cegidlife.ticket.creditorder;
 
+import com.cegidlife.events.CreditOrderAccepted;
+import com.cegidlife.events.CreditOrderCancelled;
+import com.cegidlife.events.CreditOrderDelivered;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Ticket;
 import jakarta.persistence.Column;
@@ -16,7 +19,8 @@ import java.util.UUID;
 
 /**
  * A service to be paid in credits (R18.4). Life: requested on a ticket of its own; accepted for a number of credits, or
- * declined with a reason, once and for all, by the agent who works on the ticket; delivered when it was accepted.
+ * declined with a reason, once and for all, by the agent who works on the ticket; then its credits are set aside by billing,
+ * or refused; delivered when they are. What was accepted may be cancelled until it is delivered.
  */
 @Entity
 @Table(name = "credit_orders")
@@ -65,8 +69,32 @@ public class CreditOrder {
     }
 
     /** @throws Refusal when it is decided already */
-    void accept(int credits, UUID agentId, Instant now) {
+    CreditOrderAccepted accept(int credits, UUID agentId, Instant now) {
         decide(CreditOrderState.ACCEPTED, OrderDecision.accepted(credits, agentId, now));
+        return new CreditOrderAccepted(ticketId, number, customerId, service.code(), credits, now);
+    }
+
+    /** Billing has set its credits aside, or refused them; false for an answer that comes too late to matter. */
+    boolean answered(CreditOrderState answer) {
+        var isAwaited = state == CreditOrderState.ACCEPTED;
+        if (isAwaited) {
+            state = answer;
+        }
+        return isAwaited;
+    }
+
+    /** Whether credits are, or may be, set aside for it. */
+    boolean isUnderWay() {
+        return state == CreditOrderState.ACCEPTED || state == CreditOrderState.RESERVED;
+    }
+
+    /** @throws Refusal unless it is accepted, and not delivered yet */
+    CreditOrderCancelled cancel(Instant now) {
+        if (!isUnderWay()) {
+            throw refusal(CreditOrderProblem.CREDIT_ORDER_NOT_ACCEPTED);
+        }
+        state = CreditOrderState.CANCELLED;
+        return new CreditOrderCancelled(ticketId, customerId, now);
     }
 
     /** @throws Refusal when it is decided already */
@@ -82,13 +110,17 @@ public class CreditOrder {
         decision = made;
     }
 
-    /** @throws Refusal unless it is accepted, and not delivered yet */
-    void deliver(Instant now) {
-        if (state != CreditOrderState.ACCEPTED) {
+    /** @throws Refusal unless its credits are set aside, and it is not delivered yet */
+    CreditOrderDelivered deliver(Instant now) {
+        if (state == CreditOrderState.ACCEPTED) {
+            throw refusal(CreditOrderProblem.CREDITS_NOT_RESERVED_YET);
+        }
+        if (state != CreditOrderState.RESERVED) {
             throw refusal(CreditOrderProblem.CREDIT_ORDER_NOT_ACCEPTED);
         }
         state = CreditOrderState.DELIVERED;
         deliveredAt = now;
+        return new CreditOrderDelivered(ticketId, customerId, now);
     }
 
     private Refusal refusal(CreditOrderProblem problem) {

@@ -15,7 +15,12 @@ public enum CreditOrderProblem implements ProblemType {
             new Text("Commande non acceptée", "Order not accepted"),
             new Text(
                     "La commande en crédits {number} n'est pas acceptée, ou elle est déjà livrée.",
-                    "The order in credits {number} is not accepted, or delivered already."));
+                    "The order in credits {number} is not accepted, or delivered already.")),
+    CREDITS_NOT_RESERVED_YET(
+            new Text("Crédits non encore réservés", "Credits not reserved yet"),
+            new Text(
+                    "Les crédits de la commande {number} ne sont pas encore réservés ; cela ne prend qu'un instant.",
+                    "The credits of order {number} are not reserved yet; that takes a moment only."));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Definition definition;

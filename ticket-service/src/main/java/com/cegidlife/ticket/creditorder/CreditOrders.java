@@ -21,6 +21,11 @@ public class CreditOrders implements PanacheRepositoryBase<CreditOrder, UUID> {
         return findByIdOptional(ticketId).orElseThrow(CreditOrders::notFound);
     }
 
+    /** The order on a ticket, if it is one, to be changed. */
+    Optional<CreditOrder> known(UUID ticketId) {
+        return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The order, to be changed: whoever else wants to change it waits until this transaction ends. */
     CreditOrder toChange(UUID ticketId) {
         return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CreditOrders::notFound);

@@ -1,6 +1,7 @@
 package com.cegidlife.ticket.creditorder;
 
 import com.cegidlife.events.Resolution;
+import com.cegidlife.servicekit.outbox.Outbox;
 import com.cegidlife.servicekit.problem.Refusal;
 import com.cegidlife.ticket.desk.Agent;
 import com.cegidlife.ticket.desk.Change;
@@ -14,21 +15,23 @@ public class DeliverCreditOrder {
 
     private final DecideCreditOrder decideCreditOrder;
     private final ResolveTicket resolveTicket;
+    private final Outbox outbox;
 
-    DeliverCreditOrder(DecideCreditOrder decideCreditOrder, ResolveTicket resolveTicket) {
+    DeliverCreditOrder(DecideCreditOrder decideCreditOrder, ResolveTicket resolveTicket, Outbox outbox) {
         this.decideCreditOrder = decideCreditOrder;
         this.resolveTicket = resolveTicket;
+        this.outbox = outbox;
     }
 
     /**
      * @param change states the version of the order
      * @param text for the customer to read on the ticket
-     * @throws Refusal unless it is accepted and not delivered yet; when nobody works on its ticket, or it is another team's
+     * @throws Refusal unless its credits are set aside and it is not delivered yet; when nobody works on its ticket, or it is another team's
      */
     @Transactional
     public CreditOrder deliver(Change change, Agent agent, String text) {
         return decideCreditOrder.decide(change, "deliver-credit-order", null, (order, ticket, now) -> {
-            order.deliver(now);
+            outbox.add(order.deliver(now));
             resolveTicket.resolve(ticket, agent, Resolution.ANSWER, text);
         });
     }

@@ -11,8 +11,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.cegidlife.events.CreditEvent;
+import com.cegidlife.events.CreditOrderAccepted;
+import com.cegidlife.events.CreditOrderCancelled;
+import com.cegidlife.events.CreditOrderDelivered;
+import com.cegidlife.events.CreditsRefused;
+import com.cegidlife.events.CreditsReserved;
 import com.cegidlife.events.EntitlementsChanged.EntitledContract;
 import com.cegidlife.events.TicketKind;
 import com.cegidlife.events.TicketRegistered;
@@ -35,6 +42,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +155,12 @@ class CreditOrdersTest {
                 .body("state", equalTo("ACCEPTED"))
                 .body("credits", equalTo(5))
                 .body("decidedBy", equalTo(agent.id().toString()));
-        decide(number, 1, "deliver", Map.of("text", "La formation a eu lieu."))
+        decide(number, 1, "deliver", Map.of("text", "Déjà ?"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/credits-not-reserved-yet"));
+        answer(number, (ticket, customer) -> new CreditsReserved(ticket, customer, 5, clock.instant()));
+        state(number).body("state", equalTo("RESERVED"));
+        decide(number, 2, "deliver", Map.of("text", "La formation a eu lieu."))
                 .statusCode(200)
                 .body("state", equalTo("DELIVERED"))
                 .body("deliveredAt", equalTo("2026-11-20T15:00:00Z"));
@@ -161,6 +174,69 @@ class CreditOrdersTest {
                 .then()
                 .body("state", equalTo("RESOLVED"))
                 .body("resolution", equalTo("ANSWER"));
+    }
+
+    @Rule("R18.4")
+    @Test
+    void tell_billing_once_what_is_to_be_debited_and_what_was_delivered() {
+        try (var recorder = EventRecorder.fromNow(SuiteServers.kafka(), Topic.TICKET_CREDIT_ORDERS)) {
+            var number = inCharge();
+            decide(number, 0, "accept", Map.of("credits", 5)).statusCode(200);
+            answer(number, (ticket, customer) -> new CreditsReserved(ticket, customer, 5, clock.instant()));
+            decide(number, 2, "deliver", Map.of("text", "La formation a eu lieu."))
+                    .statusCode(200);
+
+            var accepted = recorder.await(
+                            CreditOrderAccepted.class, fact -> fact.number().equals(number))
+                    .event();
+            assertThat(accepted.credits()).isEqualTo(5);
+            assertThat(accepted.service()).isEqualTo("FORMATION-COMPTA-1J");
+            recorder.await(CreditOrderDelivered.class, fact -> fact.ticketId().equals(accepted.ticketId()));
+            recorder.catchUp();
+            assertThat(recorder.events(CreditOrderDelivered.class))
+                    .filteredOn(event -> event.event().ticketId().equals(accepted.ticketId()))
+                    .hasSize(1);
+        }
+    }
+
+    @Rule("R18.4")
+    @Test
+    void without_enough_credits_are_refused_as_the_customer_reads() {
+        var number = inCharge();
+        decide(number, 0, "accept", Map.of("credits", 5)).statusCode(200);
+
+        answer(number, (ticket, customer) -> new CreditsRefused(ticket, customer, 5, 3, clock.instant()));
+        answer(number, (ticket, customer) -> new CreditsReserved(ticket, customer, 5, clock.instant()));
+
+        state(number).body("state", equalTo("REFUSED"));
+        holder.asks()
+                .get("/tickets/{number}/notes", number)
+                .then()
+                .body("items.text", hasItem(containsString("vous en avez 3")));
+        decide(number, 2, "deliver", Map.of("text", "Déjà ?"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/credit-order-not-accepted"));
+    }
+
+    @Rule("R18.4")
+    @Test
+    void that_are_accepted_may_be_cancelled_which_gives_the_credits_back() {
+        try (var recorder = EventRecorder.fromNow(SuiteServers.kafka(), Topic.TICKET_CREDIT_ORDERS)) {
+            var number = inCharge();
+            decide(number, 0, "cancel", Map.of("reason", "Trop tôt."))
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/credit-order-not-accepted"));
+            decide(number, 0, "accept", Map.of("credits", 5)).statusCode(200);
+            answer(number, (ticket, customer) -> new CreditsReserved(ticket, customer, 5, clock.instant()));
+
+            decide(number, 2, "cancel", Map.of("reason", "Le formateur n'est pas disponible."))
+                    .statusCode(200)
+                    .body("state", equalTo("CANCELLED"));
+
+            var customer = holder.customer().orElseThrow();
+            recorder.await(CreditOrderCancelled.class, fact -> fact.customerId().equals(customer));
+            holder.asks().get("/tickets/" + number).then().body("state", equalTo("RESOLVED"));
+        }
     }
 
     @Rule("R18.4")
@@ -277,6 +353,17 @@ class CreditOrdersTest {
         }
 
         holder.asks().get("/credit-orders").then().body("items.size()", equalTo(1));
+    }
+
+    private void answer(String number, BiFunction<UUID, UUID, CreditEvent> answer) {
+        var ticket = UUID.fromString(holder.asks().get("/tickets/" + number).path("id"));
+        try (var billing = new EventPublisher(SuiteServers.kafka())) {
+            Handled.await(billing.publish(answer.apply(ticket, holder.customer().orElseThrow())));
+        }
+    }
+
+    private ValidatableResponse state(String number) {
+        return holder.asks().get("/credit-orders/" + number).then();
     }
 
     private Person entitled(EntitledContract contract) {

@@ -14,8 +14,10 @@ public record AccountBody(
 
         @Schema(examples = "lea.petit@ateliers-durand.example") @NotBlank @Email @Size(max = 254)
         String email,
+
         @Schema(
-                description = "Whether the user administers the customer's space and gets the notices to it; absent for no",
+                description =
+                        "Whether the user administers the customer's space and gets the notices to it; absent for no",
                 examples = "false")
         Optional<Boolean> administrator) {
 

@@ -7,8 +7,17 @@ import java.util.UUID;
  * The access account of a named user.
  *
  * @param open false once it was removed
+ * @param provisioned whether users sign in with it as it is; false until the identity directory knows
  */
-public record AccountView(UUID userId, UUID customerId, String displayName, String email, boolean administrator, boolean open, long version) {
+public record AccountView(
+        UUID userId,
+        UUID customerId,
+        String displayName,
+        String email,
+        boolean administrator,
+        boolean open,
+        boolean provisioned,
+        long version) {
 
     static AccountView of(Account account) {
         return new AccountView(
@@ -18,6 +27,7 @@ public record AccountView(UUID userId, UUID customerId, String displayName, Stri
                 account.holder().email(),
                 account.holder().administrator(),
                 account.isOpen(),
+                account.isProvisioned(),
                 account.version());
     }
 }

@@ -26,7 +26,10 @@ public record TermView(
         List<PeriodView> periods) {
 
     static TermView of(Term term, LocalDate on) {
-        var lastDay = term.end().filter(end -> !on.isBefore(end)).map(end -> end.minusDays(1)).orElse(on);
+        var lastDay = term.end()
+                .filter(end -> !on.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(on);
         var last = TermPeriod.runningOn(term.activatedOn(), lastDay);
         var periods = IntStream.rangeClosed(0, last.ordinal())
                 .mapToObj(ordinal -> PeriodView.of(TermPeriod.numbered(term.activatedOn(), ordinal)))

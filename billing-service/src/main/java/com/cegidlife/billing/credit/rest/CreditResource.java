@@ -62,8 +62,7 @@ public class CreditResource {
     @GET
     @Path("/lots")
     @Operation(operationId = "listCreditLots", summary = "List the lots of credits of a customer, oldest first")
-    public Page<CreditLotView> lots(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
+    public Page<CreditLotView> lots(@PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         caller.get().mustSee(customerId);
         var after = page.after(UUID::fromString).orElse(BEFORE_ALL);
         var rows = lots.of(customerId, after, page.limit() + 1);
@@ -75,8 +74,7 @@ public class CreditResource {
     @Operation(
             operationId = "listCreditDebits",
             summary = "List the services that a customer pays in credits, by their ids, latest first")
-    public Page<CreditDebitView> debits(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
+    public Page<CreditDebitView> debits(@PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         caller.get().mustSee(customerId);
         var rows = debits.of(customerId, page.after(UUID::fromString), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> row.id().toString(), CreditDebitView::of);

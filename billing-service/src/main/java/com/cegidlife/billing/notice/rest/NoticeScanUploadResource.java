@@ -52,7 +52,12 @@ public class NoticeScanUploadResource {
             @PathParam("noticeId") UUID noticeId,
             @Parameter(example = "lettre-recommandee.pdf") @QueryParam("name") @NotBlank @Size(max = 200) String name,
             @NotNull byte[] content) {
-        return ScanView.of(keepScan.keep(number, noticeId, name.strip(), content, new Recording(clock.instant(), caller.get().userId())));
+        return ScanView.of(keepScan.keep(
+                number,
+                noticeId,
+                name.strip(),
+                content,
+                new Recording(clock.instant(), caller.get().userId())));
     }
 
     /** What is kept. */

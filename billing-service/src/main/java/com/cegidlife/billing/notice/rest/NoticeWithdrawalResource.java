@@ -59,8 +59,8 @@ public class NoticeWithdrawalResource {
             @PathParam("noticeId") UUID noticeId,
             @BeanParam Precondition stated,
             @Valid @NotNull WithdrawalBody body) {
-        var withdrawal =
-                new Withdrawal(clock.instant(), caller.get().userId(), body.reason().strip());
+        var withdrawal = new Withdrawal(
+                clock.instant(), caller.get().userId(), body.reason().strip());
         return commands.run(
                 stated,
                 new Command<>("withdraw-notice", noticeId, body, NoticeView.class),

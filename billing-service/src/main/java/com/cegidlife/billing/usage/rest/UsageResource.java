@@ -44,11 +44,7 @@ public class UsageResource {
     private final Clock clock;
 
     UsageResource(
-            UsageRecords records,
-            ReadUsageAbove readUsageAbove,
-            Accounts accounts,
-            CurrentCaller caller,
-            Clock clock) {
+            UsageRecords records, ReadUsageAbove readUsageAbove, Accounts accounts, CurrentCaller caller, Clock clock) {
         this.records = records;
         this.readUsageAbove = readUsageAbove;
         this.accounts = accounts;
@@ -71,8 +67,7 @@ public class UsageResource {
     @GET
     @Path("/days")
     @Operation(operationId = "listDailyUsage", summary = "List what a customer used day by day, oldest first")
-    public Page<DayView> days(
-            @PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
+    public Page<DayView> days(@PathParam("customerId") UUID customerId, @BeanParam @Valid PageRequest page) {
         caller.get().mustSee(customerId);
         var from = page.after(LocalDate::parse).map(day -> day.plusDays(1)).orElse(LocalDate.EPOCH);
         var tomorrow = BusinessDate.of(clock.instant()).plusDays(1);
@@ -95,8 +90,11 @@ public class UsageResource {
         caller.get().mustSee(customerId);
         if (until.isBefore(from) || until.isAfter(from.plusYears(LONGEST_SPAN_YEARS))) {
             throw new Refusal(CommonProblem.INVALID_REQUEST)
-                    .violation("until", new Text("avant « from », ou plus de quatre ans après",
-                            "before \"from\", or more than four years after it"));
+                    .violation(
+                            "until",
+                            new Text(
+                                    "avant « from », ou plus de quatre ans après",
+                                    "before \"from\", or more than four years after it"));
         }
         return readUsageAbove.between(customerId, from, until);
     }

@@ -16,7 +16,7 @@ final class ActiveContracts {
         this.suite = suite;
     }
 
-    /** The production environment of a customer's contract for COMPTA with Cegid Care and a pack of one appointment a year. */
+    /** The production environment of a customer's contract for COMPTA with Cegid Care, a pack of one appointment and one of 20 credits a year. */
     synchronized String environmentOf(DemoCustomer customer) {
         return environments.computeIfAbsent(customer, this::activate);
     }
@@ -39,6 +39,7 @@ final class ActiveContracts {
                 .body("""
                         {"customerId": "%s", "cegidCare": true, "products": ["COMPTA"], "namedUsers": 10,
                          "microsoft365": "DECLARED", "assistancePlus": {"appointmentsPerYear": 1},
+                         "servicePlus": {"creditsPerYear": 20},
                          "environments": [{"name": "Production", "kind": "PRODUCTION", "product": "COMPTA"}]}
                         """.formatted(customer.id))
                 .post("/contracts")

@@ -53,7 +53,8 @@ public class CreditOrderDecisionResource {
     @Operation(
             operationId = "acceptCreditOrder",
             summary = "Accept an order for a number of credits",
-            description = "The customer reads it on the ticket, which must be in charge.")
+            description = "The customer reads it on the ticket, which must be in charge. Billing is asked to set the"
+                    + " credits aside, and the order becomes RESERVED, or REFUSED when there are not enough.")
     @Extension(name = ProblemResponses.EXTENSION, value = "credit-order-already-decided, ticket-not-in-charge")
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
@@ -88,7 +89,9 @@ public class CreditOrderDecisionResource {
             operationId = "deliverCreditOrder",
             summary = "Record that an accepted service was delivered",
             description = "The customer reads the text on the ticket, which must be in charge and is resolved.")
-    @Extension(name = ProblemResponses.EXTENSION, value = "credit-order-not-accepted, ticket-not-in-charge")
+    @Extension(
+            name = ProblemResponses.EXTENSION,
+            value = "credit-order-not-accepted, credits-not-reserved-yet, ticket-not-in-charge")
     @APIResponse(responseCode = "200", description = NOW)
     @APIResponseSchema(CreditOrderView.class)
     public RestResponse<CreditOrderView> deliver(
