@@ -38,12 +38,16 @@ final class CopyText {
         var text = new StringBuilder("{");
         for (var value : values) {
             text.append(text.length() == 1 ? "" : ",").append('"');
-            text.append(value.toString().replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            text.append(value.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         }
         return text.append('}').toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

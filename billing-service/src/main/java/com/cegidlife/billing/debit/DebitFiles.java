@@ -57,8 +57,7 @@ public class DebitFiles {
 
     /** The very bytes that were made. */
     public byte[] content(UUID id) {
-        return database
-                .select("select content from debit_files where id = ?", row -> row.getBytes(1), get(id).id())
+        return database.select("select content from debit_files where id = ?", row -> row.getBytes(1), get(id).id())
                 .getFirst();
     }
 

@@ -37,9 +37,10 @@ class SendInvoice {
     void send(Invoice invoice, byte[] pdf) {
         addresses
                 .findByIdOptional(invoice.content().customerId())
-                .ifPresent(address -> mails.send(Mail.of(address.email(), letter(invoice).render())
-                        .inThread(invoice.content().id())
-                        .with(new Attachment(invoice.number() + ".pdf", "application/pdf", pdf))));
+                .ifPresent(address ->
+                        mails.send(Mail.of(address.email(), letter(invoice).render())
+                                .inThread(invoice.content().id())
+                                .with(new Attachment(invoice.number() + ".pdf", "application/pdf", pdf))));
     }
 
     private Issued letter(Invoice invoice) {

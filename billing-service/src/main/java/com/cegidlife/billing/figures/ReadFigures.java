@@ -71,8 +71,7 @@ public class ReadFigures {
     }
 
     private MonthFigures of(YearMonth month) {
-        return database
-                .select(
+        return database.select(
                         FIGURES,
                         row -> figures(month, row),
                         month.minusMonths(1).atEndOfMonth(),

@@ -7,8 +7,7 @@ import com.cegidlife.billing.customer.CustomerIdentity;
  *
  * @param streetComplement empty when there is none
  */
-public record Buyer(
-        String name, String siren, String street, String streetComplement, String postalCode, String city) {
+public record Buyer(String name, String siren, String street, String streetComplement, String postalCode, String city) {
 
     private static final int KEY_MODULUS = 97;
     private static final int KEY_FACTOR = 3;
@@ -32,6 +31,11 @@ public record Buyer(
     }
 
     CanonicalForm write(CanonicalForm form) {
-        return form.add(name).add(siren).add(street).add(streetComplement).add(postalCode).add(city);
+        return form.add(name)
+                .add(siren)
+                .add(street)
+                .add(streetComplement)
+                .add(postalCode)
+                .add(city);
     }
 }

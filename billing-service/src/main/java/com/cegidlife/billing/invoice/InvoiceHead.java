@@ -25,7 +25,10 @@ record InvoiceHead(
     /** The whole document. */
     Invoice with(Letterhead stated, List<LineRows.Row> rows) {
         var lines = rows.stream().map(LineRows.Row::line).toList();
-        var lowered = rows.stream().map(LineRows.Row::corrects).flatMap(Optional::stream).toList();
+        var lowered = rows.stream()
+                .map(LineRows.Row::corrects)
+                .flatMap(Optional::stream)
+                .toList();
         return new Invoice(
                 new Content(
                         id,

@@ -87,7 +87,13 @@ public record InvoiceLine(
     }
 
     void write(CanonicalForm form) {
-        form.add(item).add(name.french()).add(name.english()).add(quantity).add(unit).add(unitPrice).add(netCents);
+        form.add(item)
+                .add(name.french())
+                .add(name.english())
+                .add(quantity)
+                .add(unit)
+                .add(unitPrice)
+                .add(netCents);
         form.add(vat.basisPoints()).add(from).add(until);
         form.addAll(explanation.rules());
         form.add(explanation.contractLine().map(Object::toString).orElse(""));

@@ -22,18 +22,20 @@ public enum InvoiceProblem implements ProblemType {
             new Text(
                     "Un document ne porte jamais une date à venir, et le {day} n'est pas encore là. Émettez-le ce jour-là.",
                     "A document never bears a day that is still to come, and {day} is. Issue it on that day."))),
-    CLOCK_SET_BACK(Definition.conflict(
-            "L1",
-            new Text("Horloge en retard", "Clock set back"),
-            new Text(
-                    "Le dernier document de la série {series} est daté du {issuedOn}, et l'horloge indique le {today}. Les dates d'une série ne reculent jamais : réglez l'horloge, puis recommencez.",
-                    "The last document of the series {series} is dated {issuedOn}, and the clock says {today}. The days of a series never go back: set the clock right, then try again."))),
-    CREDITED_ALREADY(Definition.conflict(
-            "L1",
-            new Text("Montant déjà couvert par un avoir", "Already credited"),
-            new Text(
-                    "De la ligne {line} de la facture {number}, il reste {remaining} centimes à créditer. Un avoir n'excède jamais ce qui a été facturé : réduisez le montant.",
-                    "Of line {line} of invoice {number}, {remaining} cents are left to be credited. A credit note never exceeds what was invoiced: lower the amount."))),
+    CLOCK_SET_BACK(
+            Definition.conflict(
+                    "L1",
+                    new Text("Horloge en retard", "Clock set back"),
+                    new Text(
+                            "Le dernier document de la série {series} est daté du {issuedOn}, et l'horloge indique le {today}. Les dates d'une série ne reculent jamais : réglez l'horloge, puis recommencez.",
+                            "The last document of the series {series} is dated {issuedOn}, and the clock says {today}. The days of a series never go back: set the clock right, then try again."))),
+    CREDITED_ALREADY(
+            Definition.conflict(
+                    "L1",
+                    new Text("Montant déjà couvert par un avoir", "Already credited"),
+                    new Text(
+                            "De la ligne {line} de la facture {number}, il reste {remaining} centimes à créditer. Un avoir n'excède jamais ce qui a été facturé : réduisez le montant.",
+                            "Of line {line} of invoice {number}, {remaining} cents are left to be credited. A credit note never exceeds what was invoiced: lower the amount."))),
     NOTHING_LEFT_TO_CREDIT(Definition.conflict(
             "L1",
             new Text("Facture entièrement créditée", "Invoice credited in full"),

@@ -57,7 +57,9 @@ final class InvoiceRows {
                 buyer.postalCode(),
                 buyer.city(),
                 content.letterhead().hash().bytes(),
-                totals.byRate().stream().map(total -> total.rate().basisPoints()).toList(),
+                totals.byRate().stream()
+                        .map(total -> total.rate().basisPoints())
+                        .toList(),
                 totals.byRate().stream().map(VatTotal::netCents).toList(),
                 totals.byRate().stream().map(VatTotal::taxCents).toList(),
                 totals.netCents(),

@@ -45,9 +45,7 @@ public class Invoices {
 
     /** @throws Refusal {@code not-found} when there is none */
     public Invoice get(UUID id) {
-        return read(HEADS + "id = ?", id).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return read(HEADS + "id = ?", id).stream().findFirst().orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
     /** The credit notes of an invoice, in the order of their numbers. */

@@ -26,8 +26,7 @@ public class IssueInvoices implements Issuer {
     private final Stationery stationery;
     private final Ids ids;
 
-    IssueInvoices(
-            ExtendSeries extendSeries, Invoices invoices, Customers customers, Stationery stationery, Ids ids) {
+    IssueInvoices(ExtendSeries extendSeries, Invoices invoices, Customers customers, Stationery stationery, Ids ids) {
         this.extendSeries = extendSeries;
         this.invoices = invoices;
         this.customers = customers;
@@ -52,8 +51,10 @@ public class IssueInvoices implements Issuer {
 
     private List<Wanted> prepared(List<InvoiceDraft> drafts) {
         var buyers = buyers(drafts);
-        var orders = stationery.buyerOrders(
-                drafts.stream().map(InvoiceDraft::contract).flatMap(Optional::stream).toList());
+        var orders = stationery.buyerOrders(drafts.stream()
+                .map(InvoiceDraft::contract)
+                .flatMap(Optional::stream)
+                .toList());
         var letterhead = stationery.letterhead();
         return drafts.stream()
                 .map(draft -> new Wanted(

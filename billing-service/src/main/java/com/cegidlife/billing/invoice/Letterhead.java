@@ -8,8 +8,14 @@ public record Letterhead(Seller seller, Terms terms) {
     /** SHA-256 of everything. */
     Hash hash() {
         var form = new CanonicalForm();
-        form.add(seller.name()).add(seller.legalForm()).add(seller.registration()).add(seller.siren());
-        form.add(seller.vatNumber()).add(seller.street()).add(seller.postalCode()).add(seller.city());
+        form.add(seller.name())
+                .add(seller.legalForm())
+                .add(seller.registration())
+                .add(seller.siren());
+        form.add(seller.vatNumber())
+                .add(seller.street())
+                .add(seller.postalCode())
+                .add(seller.city());
         form.add(seller.email()).add(seller.iban()).add(seller.bic());
         form.add(terms.daysToPay()).add(terms.latePenaltyPercent()).add(terms.recoveryFeeCents());
         form.add(terms.discount()).add(terms.vatOnDebits());

@@ -18,7 +18,9 @@ class Letterheads {
     private static final String INSERT = "insert into letterheads (%s) values (%s) on conflict (id) do nothing"
             .formatted(
                     LetterheadRows.COLUMNS,
-                    Arrays.stream(LetterheadRows.COLUMNS.split(",")).map(column -> "?").collect(joining(", ")));
+                    Arrays.stream(LetterheadRows.COLUMNS.split(","))
+                            .map(column -> "?")
+                            .collect(joining(", ")));
 
     private static final String ALL = "select " + LetterheadRows.COLUMNS + " from letterheads";
 

@@ -34,7 +34,10 @@ final class LineExplanation {
                                 DAY.format(why.pricedOn()),
                                 DAY.format(line.from()),
                                 DAY.format(lastDay()),
-                                isWhole() ? "" : ", %d jours sur les %d de la période".formatted(why.daysBilled(), why.daysOfPeriod()),
+                                isWhole()
+                                        ? ""
+                                        : ", %d jours sur les %d de la période"
+                                                .formatted(why.daysBilled(), why.daysOfPeriod()),
                                 rules(" Règles : ")),
                 "%s × €%s = €%s without tax%s, at the price of %s, from %s to %s inclusive%s.%s"
                         .formatted(
@@ -45,7 +48,10 @@ final class LineExplanation {
                                 why.pricedOn(),
                                 line.from(),
                                 lastDay(),
-                                isWhole() ? "" : ", %d of the %d days of the period".formatted(why.daysBilled(), why.daysOfPeriod()),
+                                isWhole()
+                                        ? ""
+                                        : ", %d of the %d days of the period"
+                                                .formatted(why.daysBilled(), why.daysOfPeriod()),
                                 rules(" Rules: ")));
     }
 

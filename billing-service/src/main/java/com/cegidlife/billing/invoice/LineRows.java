@@ -80,7 +80,9 @@ final class LineRows {
                 row.getObject("supplied_until", LocalDate.class),
                 explanation(row));
         return new Row(
-                row.getObject("invoice_id", UUID.class), line, Optional.ofNullable(row.getObject("corrects_line", Integer.class)));
+                row.getObject("invoice_id", UUID.class),
+                line,
+                Optional.ofNullable(row.getObject("corrects_line", Integer.class)));
     }
 
     private static Explanation explanation(ResultSet row) throws SQLException {

@@ -15,7 +15,14 @@ import java.time.LocalDate;
 public record Place(
         String series, long position, String number, LocalDate issuedOn, LocalDate dueOn, Hash previous, Hash hash) {
 
-    Place(String series, long position, String number, LocalDate issuedOn, LocalDate dueOn, Hash previous, Content content) {
+    Place(
+            String series,
+            long position,
+            String number,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Hash previous,
+            Content content) {
         this(
                 series,
                 position,

@@ -15,8 +15,8 @@ public record Totals(List<VatTotal> byRate) {
 
     /** The tax of each rate is reckoned on the total of its lines (D9). */
     static Totals of(List<InvoiceLine> lines) {
-        var nets = lines.stream()
-                .collect(groupingBy(InvoiceLine::vat, TreeMap::new, summingLong(InvoiceLine::netCents)));
+        var nets =
+                lines.stream().collect(groupingBy(InvoiceLine::vat, TreeMap::new, summingLong(InvoiceLine::netCents)));
         return new Totals(nets.entrySet().stream()
                 .map(entry -> new VatTotal(
                         entry.getKey(), entry.getValue(), entry.getKey().taxOn(entry.getValue())))
@@ -24,9 +24,8 @@ public record Totals(List<VatTotal> byRate) {
     }
 
     void write(CanonicalForm form) {
-        byRate.forEach(total -> form.add(total.rate().basisPoints())
-                .add(total.netCents())
-                .add(total.taxCents()));
+        byRate.forEach(total ->
+                form.add(total.rate().basisPoints()).add(total.netCents()).add(total.taxCents()));
     }
 
     public long netCents() {

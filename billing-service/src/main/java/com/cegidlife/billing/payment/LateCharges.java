@@ -37,8 +37,7 @@ public class LateCharges {
         var terms = invoice.content().letterhead().terms();
         var everLate = new Lateness(balance.invoicedCents(), due, balance.movements()).centDays(until) > 0;
         var fee = everLate && charged.feeCents() == 0 && isProfessional(invoice) ? terms.recoveryFeeCents() : 0;
-        return new LateCharge(
-                charged.until(), until, lateness.penaltyCents(until, terms.latePenaltyPercent()), fee);
+        return new LateCharge(charged.until(), until, lateness.penaltyCents(until, terms.latePenaltyPercent()), fee);
     }
 
     void add(Invoice invoice, LateCharge charge, String draftKey) {

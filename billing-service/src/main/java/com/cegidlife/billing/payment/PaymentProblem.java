@@ -7,11 +7,12 @@ import com.cegidlife.servicekit.problem.Text;
 /** Why a payment is not recorded, or a charge not made. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum PaymentProblem implements ProblemType {
-    MORE_THAN_IS_OPEN(Definition.conflict(
-            new Text("Paiement supérieur au solde", "More than is open"),
-            new Text(
-                    "Il reste {open} centimes à payer sur la facture {number}. Enregistrez au plus ce montant, et le reste sur une autre facture.",
-                    "{open} cents are open on invoice {number}. Record that much at most, and the rest on another invoice."))),
+    MORE_THAN_IS_OPEN(
+            Definition.conflict(
+                    new Text("Paiement supérieur au solde", "More than is open"),
+                    new Text(
+                            "Il reste {open} centimes à payer sur la facture {number}. Enregistrez au plus ce montant, et le reste sur une autre facture.",
+                            "{open} cents are open on invoice {number}. Record that much at most, and the rest on another invoice."))),
     PAYMENT_RETURNED_ALREADY(Definition.conflict(
             new Text("Paiement déjà rejeté", "Payment returned already"),
             new Text("Ce paiement est déjà revenu au payeur.", "This payment went back to the payer already."))),
@@ -26,7 +27,8 @@ public enum PaymentProblem implements ProblemType {
             new Text(
                     "Rien n'est dû de plus pour retard sur la facture {number}, à payer au plus tard le {dueOn}.",
                     "Nothing more is owed for lateness on invoice {number}, to be paid by {dueOn}."),
-            NextStep.at("/invoices/{number}/balance", "Voir le solde de la facture", "See what is open of the invoice")));
+            NextStep.at(
+                    "/invoices/{number}/balance", "Voir le solde de la facture", "See what is open of the invoice")));
 
     private final Definition definition;
 

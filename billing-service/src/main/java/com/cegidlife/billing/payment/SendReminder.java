@@ -70,8 +70,8 @@ public class SendReminder {
                     terms.latePenaltyPercent().toPlainString(),
                     euros(terms.recoveryFeeCents()),
                     portal.to("/invoices/" + invoice.number()).toString());
-            mails.send(Mail.of(email, letter.render())
-                    .inThread(invoice.content().id()));
+            mails.send(
+                    Mail.of(email, letter.render()).inThread(invoice.content().id()));
         }
 
         private static String euros(long cents) {

@@ -37,17 +37,17 @@ class DirectDebitsTest {
 
     @BeforeEach
     void anInvoiceThatIsDue() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
         clock.set(Instant.parse("2026-11-30T09:00:00Z"));
     }
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
@@ -90,7 +90,12 @@ class DirectDebitsTest {
                 .path("id");
         make("2026-12-01").statusCode(409).body("type", endsWith("/problems/nothing-to-collect"));
 
-        var pain = manager().get("/debit-files/{id}/pain", file).then().statusCode(200).extract().asByteArray();
+        var pain = manager()
+                .get("/debit-files/{id}/pain", file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertThat(new String(pain, java.nio.charset.StandardCharsets.UTF_8))
                 .contains("<InstdAmt Ccy=\"EUR\">110.40</InstdAmt>", "<EndToEndId>" + invoice + "</EndToEndId>");
     }
@@ -141,7 +146,10 @@ class DirectDebitsTest {
     }
 
     private static ValidatableResponse make(String collectOn) {
-        return manager().body(Map.of("collectOn", collectOn)).post("/debit-files").then();
+        return manager()
+                .body(Map.of("collectOn", collectOn))
+                .post("/debit-files")
+                .then();
     }
 
     private static ValidatableResponse settle(String file) {

@@ -57,15 +57,15 @@ class ElectronicInvoicesTest {
 
     @BeforeEach
     void onTheLastDayOfOctober() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client.register(Map.of("name", NAME)).then().statusCode(201);
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
     }
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
@@ -75,9 +75,7 @@ class ElectronicInvoicesTest {
 
         var pdf = file(number, "pdf");
 
-        assertThat(reportOn(pdf, ".pdf"))
-                .contains("isCompliant=true")
-                .doesNotContain("<error", "<warning", "invalid");
+        assertThat(reportOn(pdf, ".pdf")).contains("isCompliant=true").doesNotContain("<error", "<warning", "invalid");
         assertThat(textOf(pdf))
                 .contains("Facture " + number, "Œuvre & Fils <Noël>", "SIREN 732829320", "FR44732829320")
                 .contains("31/10/2026", "30/11/2026", "BC-118", "du 31/10/2026 au 30/01/2027")
@@ -110,9 +108,7 @@ class ElectronicInvoicesTest {
 
         var pdf = file("AV-2026-000001", "pdf");
 
-        assertThat(reportOn(pdf, ".pdf"))
-                .contains("isCompliant=true")
-                .doesNotContain("<error", "<warning", "invalid");
+        assertThat(reportOn(pdf, ".pdf")).contains("isCompliant=true").doesNotContain("<error", "<warning", "invalid");
         assertThat(textOf(pdf)).contains("Avoir AV-2026-000001", number + " du 31/10/2026", "Erreur de quantité");
         assertThat(reportOn(file("AV-2026-000001", "ubl"), ".xml")).doesNotContain("<error", "<warning", "invalid");
     }
@@ -129,7 +125,9 @@ class ElectronicInvoicesTest {
 
         assertThat(electronic.facturX(rendered)).isEqualTo(kept);
         assertThat(file(number, "pdf")).isEqualTo(kept);
-        assertThatThrownBy(() -> database.change("delete from invoice_files")).rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> database.change("delete from invoice_files"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> database.change("update invoice_files set content = ''"))
                 .rootCause()
                 .hasMessageContaining("append-only");
@@ -151,7 +149,8 @@ class ElectronicInvoicesTest {
                         select attachment.content from outgoing_mails mail
                         join outgoing_mail_attachments attachment on attachment.mail_id = mail.id
                         where mail.recipient = ? and mail.subject like '%' || ? || '%'
-                        """, row -> row.getBytes(1), mailbox, number)).containsExactly(pdf);
+                        """, row -> row.getBytes(1), mailbox, number))
+                .containsExactly(pdf);
     }
 
     private InvoiceDraft draft() {

@@ -42,9 +42,9 @@ class FiguresTest {
     /** 92.00 € for the 92 days from 31 October to 30 January, and the same for another customer from 15 November. */
     @BeforeEach
     void twoCustomers() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
         clock.set(Instant.parse("2026-11-15T09:00:00Z"));
         issued(Drafts.quarter(BillingClient.registered().customerId, LocalDate.of(2026, 11, 15)));
@@ -52,8 +52,8 @@ class FiguresTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
@@ -69,7 +69,10 @@ class FiguresTest {
 
     @Test
     void recurringRevenueIsWhatLinesInForceComeToForAMonth() {
-        var november = readFigures.of(YearMonth.of(2026, 11), YearMonth.of(2026, 11)).getFirst().recurring();
+        var november = readFigures
+                .of(YearMonth.of(2026, 11), YearMonth.of(2026, 11))
+                .getFirst()
+                .recurring();
 
         assertThat(november.startCents()).isEqualTo(3_067);
         assertThat(november.newCents()).isEqualTo(3_067);

@@ -45,9 +45,9 @@ class CreditNotesTest {
 
     @BeforeEach
     void anInvoiceOfTwoLines() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.of(
                 "test/" + UUID.randomUUID(),
                 client.customerId,
@@ -59,8 +59,8 @@ class CreditNotesTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
@@ -78,7 +78,11 @@ class CreditNotesTest {
                 .body("lines[0].quantity", equalTo(10))
                 .body("reason", equalTo("Contrat annulé"));
         manager().get("/invoices/{number}/credit-notes", invoice).then().body("number", contains("AV-2026-000001"));
-        manager().get("/invoice-series/CREDIT_NOTE/proof").then().body("sound", is(true)).body("documents", equalTo(1));
+        manager()
+                .get("/invoice-series/CREDIT_NOTE/proof")
+                .then()
+                .body("sound", is(true))
+                .body("documents", equalTo(1));
     }
 
     @Test
@@ -90,9 +94,7 @@ class CreditNotesTest {
                 .body("type", endsWith("/problems/credited-already"))
                 .body("remaining", equalTo("200"));
         credit(Map.of("reason", "Le reste")).statusCode(201).body("summary.netCents", equalTo(2_200));
-        credit(Map.of("reason", "Encore"))
-                .statusCode(409)
-                .body("type", endsWith("/problems/nothing-left-to-credit"));
+        credit(Map.of("reason", "Encore")).statusCode(409).body("type", endsWith("/problems/nothing-left-to-credit"));
     }
 
     @Test
@@ -136,7 +138,10 @@ class CreditNotesTest {
     }
 
     private ValidatableResponse credit(Map<String, Object> body) {
-        return manager().body(body).post("/invoices/{number}/credit-notes", invoice).then();
+        return manager()
+                .body(body)
+                .post("/invoices/{number}/credit-notes", invoice)
+                .then();
     }
 
     private static Map<String, Object> part(int line, long cents) {

@@ -85,7 +85,8 @@ class SeriesEndTest {
         var inspection = new Inspection("F");
         invoices.forEach(inspection::lookAt);
         return inspection.proof(
-                invoices.isEmpty() ? new SeriesEnd("F", 0, 0, 0, LocalDate.EPOCH, Hash.NONE)
+                invoices.isEmpty()
+                        ? new SeriesEnd("F", 0, 0, 0, LocalDate.EPOCH, Hash.NONE)
                         : SeriesEnd.at(invoices.getLast().place()));
     }
 }

@@ -25,16 +25,16 @@ class TotalsTest {
                 Drafts.line("D", "1", "10.00", 550, DAY));
 
         assertThat(totals.byRate())
-                .containsExactly(
-                        new VatTotal(VatRate.STANDARD, 99, 20), new VatTotal(VatRate.REDUCED, 1000, 55));
+                .containsExactly(new VatTotal(VatRate.STANDARD, 99, 20), new VatTotal(VatRate.REDUCED, 1000, 55));
         assertThat(totals.grossCents()).isEqualTo(1174);
     }
 
     @Test
     void aRateThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> totals(Drafts.line("A", "1", "1.00", 1960, DAY)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo(InvoiceProblem.UNKNOWN_VAT_RATE));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(InvoiceProblem.UNKNOWN_VAT_RATE));
     }
 
     @Test

@@ -59,7 +59,8 @@ class LatenessTest {
     @Provide
     Arbitrary<List<Movement>> movements() {
         return Combinators.combine(
-                        Arbitraries.integers().between(-10, 70), Arbitraries.longs().between(-4_000, 6_000))
+                        Arbitraries.integers().between(-10, 70),
+                        Arbitraries.longs().between(-4_000, 6_000))
                 .as((day, cents) -> new Movement(DUE.plusDays(day), cents))
                 .list()
                 .ofMaxSize(8);

@@ -1,9 +1,9 @@
 package com.cegidlife.billing.buyerorder.rest;
 
-import com.cegidlife.billing.contract.VisibleContracts;
 import com.cegidlife.billing.buyerorder.BuyerOrder;
 import com.cegidlife.billing.buyerorder.BuyerOrders;
 import com.cegidlife.billing.buyerorder.NameBuyerOrder;
+import com.cegidlife.billing.contract.VisibleContracts;
 import com.cegidlife.servicekit.http.Versioned;
 import com.cegidlife.servicekit.http.Versions;
 import com.cegidlife.servicekit.identity.Role;
@@ -46,7 +46,8 @@ public class BuyerOrderResource {
 
     /** The order number that invoices shall state. */
     public record BuyerOrderBody(
-            @NotBlank @Size(max = 50) @Schema(examples = "BC-118") String orderNumber) {}
+            @NotBlank @Size(max = 50) @Schema(examples = "BC-118")
+            String orderNumber) {}
 
     /** An order number and the contract it goes with. */
     public record BuyerOrderView(String contract, String orderNumber, long version) implements Versioned {
@@ -76,15 +77,16 @@ public class BuyerOrderResource {
         var contract = contracts.numbered(number).number();
         var stored = nameBuyerOrder.name(contract, body.orderNumber().strip(), () -> Versions.required(ifMatch));
         var view = BuyerOrderView.of(stored.value());
-        return stored.isNew() ? Versions.created("/contracts/" + contract + "/buyer-order", view) : Versions.answer(view);
+        return stored.isNew()
+                ? Versions.created("/contracts/" + contract + "/buyer-order", view)
+                : Versions.answer(view);
     }
 
     @GET
     @Operation(operationId = "getBuyerOrder", summary = "Read the buyer's order number of a contract")
     @APIResponse(responseCode = "200", description = "The order number")
     @APIResponseSchema(BuyerOrderView.class)
-    public RestResponse<BuyerOrderView> get(
-            @Parameter(example = "K-2026-000001") @PathParam("number") String number) {
+    public RestResponse<BuyerOrderView> get(@Parameter(example = "K-2026-000001") @PathParam("number") String number) {
         return orders.findByIdOptional(contracts.numbered(number).number())
                 .map(order -> Versions.answer(BuyerOrderView.of(order)))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));

@@ -67,11 +67,13 @@ public class DebitFileResource {
     @Operation(
             operationId = "makeDebitFile",
             summary = "Make a file that collects all that is due by a day from customers with a mandate",
-            description = "An invoice is in one file at a time; 10,000 debits a file at most, the next file takes the rest.")
+            description =
+                    "An invoice is in one file at a time; 10,000 debits a file at most, the next file takes the rest.")
     @Extension(name = ProblemResponses.EXTENSION, value = "nothing-to-collect")
     @APIResponse(responseCode = "201", description = "Made")
     @APIResponseSchema(value = DebitFile.class, responseCode = "201")
-    public RestResponse<DebitFile> make(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull DebitFileBody body) {
+    public RestResponse<DebitFile> make(
+            @HeaderParam("Idempotency-Key") String key, @Valid @NotNull DebitFileBody body) {
         var file = once.answer(
                 "make-debit-file", key, body, DebitFile.class, by -> makeDebitFile.make(body.collectOn(), by));
         return ResponseBuilder.<DebitFile>created(URI.create("/debit-files/" + file.id()))

@@ -60,14 +60,15 @@ public class MandateResource {
             @NotBlank @Size(max = 70) @Schema(examples = "Ateliers Durand")
             String holder,
 
-            @NotBlank @Size(max = 42) @Schema(description = "With or without blanks", examples = "FR76 3000 6000 0112 3456 7890 189")
+            @NotBlank
+            @Size(max = 42)
+            @Schema(description = "With or without blanks", examples = "FR76 3000 6000 0112 3456 7890 189")
             String iban,
 
             @NotNull @Schema(examples = "2026-11-20") LocalDate signedOn) {
 
         SignedMandate signed() {
-            return new SignedMandate(
-                    holder.strip(), iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT), signedOn);
+            return new SignedMandate(holder.strip(), iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT), signedOn);
         }
     }
 

@@ -48,7 +48,8 @@ class Pain008 implements DebitMessage {
     private void write(Elements xml, DebitOrder order) throws XMLStreamException {
         xml.in("GrpHdr", () -> {
             xml.text("MsgId", compact(order.id()));
-            xml.text("CreDtTm", order.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
+            xml.text(
+                    "CreDtTm", order.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
             totals(xml, order);
             xml.in("InitgPty", () -> xml.text("Nm", shortened(creditor.name())));
         });
@@ -83,20 +84,28 @@ class Pain008 implements DebitMessage {
         xml.in("CdtrAcct", () -> xml.in("Id", () -> xml.text("IBAN", creditor.iban())));
         unknownBank(xml, "CdtrAgt");
         xml.text("ChrgBr", "SLEV");
-        xml.in("CdtrSchmeId", () -> xml.in("Id", () -> xml.in("PrvtId", () -> xml.in("Othr", () -> {
-            xml.text("Id", creditor.id());
-            xml.in("SchmeNm", () -> xml.text("Prtry", "SEPA"));
-        }))));
+        xml.in(
+                "CdtrSchmeId",
+                () -> xml.in(
+                        "Id",
+                        () -> xml.in(
+                                "PrvtId",
+                                () -> xml.in("Othr", () -> {
+                                    xml.text("Id", creditor.id());
+                                    xml.in("SchmeNm", () -> xml.text("Prtry", "SEPA"));
+                                }))));
     }
 
     private static void debit(Elements xml, Debit debit) throws XMLStreamException {
         xml.in("DrctDbtTxInf", () -> {
             xml.in("PmtId", () -> xml.text("EndToEndId", debit.invoiceNumber()));
             xml.amount("InstdAmt", euros(debit.cents()));
-            xml.in("DrctDbtTx", () -> xml.in("MndtRltdInf", () -> {
-                xml.text("MndtId", debit.mandateReference());
-                xml.text("DtOfSgntr", debit.mandateSignedOn().toString());
-            }));
+            xml.in(
+                    "DrctDbtTx",
+                    () -> xml.in("MndtRltdInf", () -> {
+                        xml.text("MndtId", debit.mandateReference());
+                        xml.text("DtOfSgntr", debit.mandateSignedOn().toString());
+                    }));
             unknownBank(xml, "DbtrAgt");
             xml.in("Dbtr", () -> xml.text("Nm", shortened(debit.holder())));
             xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.text("IBAN", debit.iban())));

@@ -115,7 +115,8 @@ final class CrossIndustryInvoice {
     }
 
     private static Item item(int position, InvoiceLine line) {
-        var product = new Product(line.name().french(), "", line.unit(), line.vat().percent());
+        var product =
+                new Product(line.name().french(), "", line.unit(), line.vat().percent());
         product.setSellerAssignedID(line.item());
         if (line.vat() == VatRate.OUTSIDE_TAX) {
             product.setTaxCategoryCode(EXEMPT);

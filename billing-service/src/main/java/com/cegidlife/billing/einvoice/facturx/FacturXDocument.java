@@ -99,11 +99,15 @@ class FacturXDocument implements ElectronicInvoice {
     }
 
     private static String period(LocalDate first, LocalDate last) {
-        return first.equals(last) ? "le " + DAY.format(first) : "du %s au %s".formatted(DAY.format(first), DAY.format(last));
+        return first.equals(last)
+                ? "le " + DAY.format(first)
+                : "du %s au %s".formatted(DAY.format(first), DAY.format(last));
     }
 
     private static RateTotal rate(VatTotal total) {
         return new RateTotal(
-                Amounts.percent(total.rate().percent()), Amounts.euros(total.netCents()), Amounts.euros(total.taxCents()));
+                Amounts.percent(total.rate().percent()),
+                Amounts.euros(total.netCents()),
+                Amounts.euros(total.taxCents()));
     }
 }

@@ -32,6 +32,7 @@ final class UniversalBusinessInvoice {
 
     /** The translator takes what a credit note refers to for another credit note. */
     private static byte[] referringToInvoices(String ubl) {
-        return ubl.replace("CreditNoteDocumentReference>", "InvoiceDocumentReference>").getBytes(UTF_8);
+        return ubl.replace("CreditNoteDocumentReference>", "InvoiceDocumentReference>")
+                .getBytes(UTF_8);
     }
 }

@@ -39,8 +39,7 @@ public class InvoiceAddressResource {
     private final InvoiceAddresses addresses;
     private final CurrentCaller caller;
 
-    InvoiceAddressResource(
-            StateInvoiceAddress stateInvoiceAddress, InvoiceAddresses addresses, CurrentCaller caller) {
+    InvoiceAddressResource(StateInvoiceAddress stateInvoiceAddress, InvoiceAddresses addresses, CurrentCaller caller) {
         this.stateInvoiceAddress = stateInvoiceAddress;
         this.addresses = addresses;
         this.caller = caller;

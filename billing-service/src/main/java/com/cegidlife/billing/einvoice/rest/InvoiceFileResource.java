@@ -45,9 +45,8 @@ public class InvoiceFileResource {
     public RestResponse<byte[]> pdf(
             @Parameter(example = "F-2026-000001") @PathParam("invoiceNumber") String invoiceNumber) {
         var invoice = visible.numbered(invoiceNumber);
-        var content = files.of(invoice.content().id())
-                .map(InvoiceFile::content)
-                .orElseGet(() -> electronic.facturX(invoice));
+        var content =
+                files.of(invoice.content().id()).map(InvoiceFile::content).orElseGet(() -> electronic.facturX(invoice));
         return file(invoice, content, ".pdf");
     }
 

@@ -48,8 +48,7 @@ public class BalanceResource {
     @RolesAllowed({Role.CUSTOMER_ADMIN, Role.BILLING_MANAGER})
     @Extension(name = ProblemResponses.EXTENSION, value = "credit-notes-are-not-paid")
     @Operation(operationId = "getInvoiceBalance", summary = "Read what is open of an invoice, and what lateness costs")
-    public BalanceView balance(
-            @Parameter(example = "F-2026-000001") @PathParam("invoiceNumber") String invoiceNumber) {
+    public BalanceView balance(@Parameter(example = "F-2026-000001") @PathParam("invoiceNumber") String invoiceNumber) {
         var balance = balances.of(invoices.numbered(invoiceNumber));
         return BalanceView.of(balance, charges.owed(balance, BusinessDate.of(clock.instant())));
     }
@@ -62,8 +61,7 @@ public class BalanceResource {
             operationId = "chargeLateness",
             summary = "Invoice the late penalty up to today and, once, the recovery fee",
             description = "What was charged before is not charged again: a repeated request is refused.")
-    public LatenessView charge(
-            @Parameter(example = "F-2026-000001") @PathParam("invoiceNumber") String invoiceNumber) {
+    public LatenessView charge(@Parameter(example = "F-2026-000001") @PathParam("invoiceNumber") String invoiceNumber) {
         return LatenessView.of(chargeLateness.charge(invoices.numbered(invoiceNumber)));
     }
 }

@@ -20,7 +20,9 @@ public record PaymentBody(
 
         @NotNull @Schema(examples = "TRANSFER") PaymentMeans means,
 
-        @NotBlank @Size(max = 140) @Schema(description = "What the bank or the payer wrote", examples = "VIR DURAND F-2026-000001")
+        @NotBlank
+        @Size(max = 140)
+        @Schema(description = "What the bank or the payer wrote", examples = "VIR DURAND F-2026-000001")
         String reference) {
 
     ReceivedPayment received() {

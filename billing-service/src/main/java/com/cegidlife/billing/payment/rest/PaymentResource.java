@@ -73,8 +73,13 @@ public class PaymentResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull PaymentBody body) {
         var invoice = invoices.numbered(invoiceNumber);
-        return once(invoiceNumber, "record-payment/" + invoiceNumber, key, body, () -> PaymentView.of(
-                recordPayment.record(invoice, body.received(), caller.get().userId())));
+        return once(
+                invoiceNumber,
+                "record-payment/" + invoiceNumber,
+                key,
+                body,
+                () -> PaymentView.of(recordPayment.record(
+                        invoice, body.received(), caller.get().userId())));
     }
 
     @POST
@@ -93,8 +98,13 @@ public class PaymentResource {
             @Valid @NotNull ReturnBody body) {
         var invoice = invoices.numbered(invoiceNumber);
         var why = new ReturnedPayment(body.returnedOn(), body.reason().strip());
-        return once(invoiceNumber, "return-payment/" + paymentId, key, body, () -> PaymentView.of(
-                returnPayment.giveBack(invoice, paymentId, why, caller.get().userId())));
+        return once(
+                invoiceNumber,
+                "return-payment/" + paymentId,
+                key,
+                body,
+                () -> PaymentView.of(returnPayment.giveBack(
+                        invoice, paymentId, why, caller.get().userId())));
     }
 
     private RestResponse<PaymentView> once(
