@@ -26,11 +26,13 @@ class ExtendSeries {
 
     private final Database database;
     private final Event<DocumentsIssued> issued;
+    private final SeriesSettings settings;
     private final Clock clock;
 
-    ExtendSeries(Database database, Event<DocumentsIssued> issued, Clock clock) {
+    ExtendSeries(Database database, Event<DocumentsIssued> issued, SeriesSettings settings, Clock clock) {
         this.database = database;
         this.issued = issued;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class ExtendSeries {
     List<Invoice> extend(DocumentKind kind, Supplier<List<Wanted>> wanted) {
         var today = BusinessDate.of(clock.instant());
         var end = hold(kind);
-        mustNotBeAfter(today, end);
+        mustNotBeLongBefore(end, today);
         var added = new ArrayList<Invoice>();
         for (var document : wanted.get()) {
             mustHaveCome(document.day(), today);
@@ -84,8 +86,8 @@ class ExtendSeries {
                 end.series());
     }
 
-    private static void mustNotBeAfter(LocalDate today, SeriesEnd end) {
-        if (end.issuedOn().isAfter(today)) {
+    private void mustNotBeLongBefore(SeriesEnd end, LocalDate today) {
+        if (end.issuedOn().isAfter(today.plusDays(settings.clockToleranceDays()))) {
             throw new Refusal(InvoiceProblem.CLOCK_SET_BACK)
                     .with("series", end.series())
                     .with("issuedOn", end.issuedOn())

@@ -42,7 +42,7 @@ public class RecordPayment {
                     .with("number", invoice.number());
         }
         var payment = new Payment(ids.next(), invoice.content().id(), received, recordedBy, now);
-        payments.persist(payment);
+        payments.persistAndFlush(payment);
         return payment;
     }
 }

@@ -37,17 +37,17 @@ class DirectDebitsTest {
 
     @BeforeEach
     void anInvoiceThatIsDue() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
         clock.set(Instant.parse("2026-11-30T09:00:00Z"));
     }
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test

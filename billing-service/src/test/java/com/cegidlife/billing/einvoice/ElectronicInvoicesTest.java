@@ -57,15 +57,15 @@ class ElectronicInvoicesTest {
 
     @BeforeEach
     void onTheLastDayOfOctober() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client.register(Map.of("name", NAME)).then().statusCode(201);
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
     }
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test

@@ -42,9 +42,9 @@ class FiguresTest {
     /** 92.00 € for the 92 days from 31 October to 30 January, and the same for another customer from 15 November. */
     @BeforeEach
     void twoCustomers() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
         clock.set(Instant.parse("2026-11-15T09:00:00Z"));
         issued(Drafts.quarter(BillingClient.registered().customerId, LocalDate.of(2026, 11, 15)));
@@ -52,8 +52,8 @@ class FiguresTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test

@@ -45,9 +45,9 @@ class CreditNotesTest {
 
     @BeforeEach
     void anInvoiceOfTwoLines() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.of(
                 "test/" + UUID.randomUUID(),
                 client.customerId,
@@ -59,8 +59,8 @@ class CreditNotesTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test

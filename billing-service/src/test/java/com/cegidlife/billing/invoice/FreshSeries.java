@@ -23,6 +23,7 @@ public final class FreshSeries {
             run(connection, "grant truncate on " + tables + " to current_user");
             run(connection, "truncate " + tables + " cascade");
             run(connection, "revoke truncate on " + tables + " from current_user");
+            run(connection, "delete from timers where kind = 'payment-reminder'");
             run(connection, """
                     update invoice_series set position = 0, year = 2000, count = 0, issued_on = date '2000-01-01',
                     hash = decode(repeat('00', 32), 'hex')

@@ -44,16 +44,16 @@ class PaymentsTest {
 
     @BeforeEach
     void anInvoice() {
+        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         FreshSeries.begin();
         client = BillingClient.registered();
-        clock.set(Instant.parse("2026-10-31T09:00:00Z"));
         invoice = issued(Drafts.quarter(client.customerId, LocalDate.of(2026, 10, 31)));
     }
 
     @AfterEach
     void leaveNothingBehind() {
-        FreshSeries.begin();
         clock.reset();
+        FreshSeries.begin();
     }
 
     @Test
