@@ -101,8 +101,9 @@ public class IssuedDrafts {
         }
 
         private static boolean isBilling() {
-            return StackWalker.getInstance().walk(frames -> frames.anyMatch(
-                    frame -> frame.getClassName().startsWith("com.cegidlife.billing.billingrun.BillingPieces")));
+            return StackWalker.getInstance()
+                    .walk(frames -> frames.anyMatch(frame ->
+                            frame.getClassName().startsWith("com.cegidlife.billing.billingrun.BillingPieces")));
         }
     }
 }
