@@ -48,8 +48,8 @@ class StoryOfAContractTest {
     @Test
     @Rule({"R19.1", "R20.1", "R20.2", "R20.3"})
     void aContractIsBilledQuarterByQuarterUntilALateLetterEndsItAYearLater() {
-        FreshSeries.begin();
         on(CODES);
+        FreshSeries.begin();
         number = BillingClient.registered().contractInForce(Map.of()).extract().path("number");
         on(LocalDate.of(2024, 5, 20));
         sales().header("If-Match", "\"2\"")

@@ -38,8 +38,8 @@ class StoreTest {
 
     @BeforeEach
     void aCustomer() {
-        FreshSeries.begin();
         clock.set(Instant.parse("2026-03-10T09:00:00Z"));
+        FreshSeries.begin();
         client = BillingClient.registered();
     }
 
