@@ -31,7 +31,9 @@ record Mentions(String latePenalty, String recoveryFee, String discount, String 
                         + Amounts.euros(terms.recoveryFeeCents()) + ".",
                 terms.discount(),
                 "%s, %s, %s".formatted(seller.name(), seller.legalForm(), seller.registration()),
-                CATEGORY + (terms.vatOnDebits() ? DEBITS : "") + (hasIndemnities(content) ? " " + OUTSIDE_TAX + "." : ""));
+                CATEGORY
+                        + (terms.vatOnDebits() ? DEBITS : "")
+                        + (hasIndemnities(content) ? " " + OUTSIDE_TAX + "." : ""));
     }
 
     private static boolean hasIndemnities(Content content) {
