@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a customer direct debit initiation of ISO 20022, scheme SEPA Core, all debits recurrent. */
 @ApplicationScoped
@@ -129,30 +128,5 @@ class Pain008 implements DebitMessage {
 
     private static String shortened(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-    }
-
-    /** Writes elements inside one another. */
-    private record Elements(XMLStreamWriter writer) {
-
-        void in(String element, Inside inside) throws XMLStreamException {
-            writer.writeStartElement(element);
-            inside.write();
-            writer.writeEndElement();
-        }
-
-        void text(String element, String text) throws XMLStreamException {
-            in(element, () -> writer.writeCharacters(text));
-        }
-
-        void amount(String element, String euros) throws XMLStreamException {
-            writer.writeStartElement(element);
-            writer.writeAttribute("Ccy", "EUR");
-            writer.writeCharacters(euros);
-            writer.writeEndElement();
-        }
-    }
-
-    private interface Inside {
-        void write() throws XMLStreamException;
     }
 }

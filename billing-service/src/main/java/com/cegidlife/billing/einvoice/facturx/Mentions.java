@@ -2,6 +2,7 @@ package com.cegidlife.billing.einvoice.facturx;
 
 import com.cegidlife.billing.invoice.Content;
 import com.cegidlife.billing.invoice.Letterhead.Terms;
+import com.cegidlife.billing.invoice.VatRate;
 
 /**
  * What the law wants written on a document, in French (L2).
@@ -30,7 +31,13 @@ record Mentions(String latePenalty, String recoveryFee, String discount, String 
                         + Amounts.euros(terms.recoveryFeeCents()) + ".",
                 terms.discount(),
                 "%s, %s, %s".formatted(seller.name(), seller.legalForm(), seller.registration()),
-                terms.vatOnDebits() ? CATEGORY + DEBITS : CATEGORY);
+                CATEGORY
+                        + (terms.vatOnDebits() ? DEBITS : "")
+                        + (hasIndemnities(content) ? " " + OUTSIDE_TAX + "." : ""));
+    }
+
+    private static boolean hasIndemnities(Content content) {
+        return content.lines().stream().anyMatch(line -> line.vat() == VatRate.OUTSIDE_TAX);
     }
 
     private static String latePenalty(Terms terms) {
