@@ -45,7 +45,8 @@ public final class IngestionBench {
             server.execute(CUSTOMER);
             server.execute(ENVIRONMENT_ROWS);
             server.execute("vacuum analyze");
-            var kafka = Map.<String, Object>of("bootstrap.servers", server.kafka().bootstrapServers());
+            var kafka =
+                    Map.<String, Object>of("bootstrap.servers", server.kafka().bootstrapServers());
             try (var load = new ProbeLoad(kafka, environments)) {
                 var sentinels = new Sentinels(server, load, environments);
                 sentinels.awaitAll();
@@ -56,8 +57,8 @@ public final class IngestionBench {
     }
 
     /** The service is away while the results of twenty minutes are sent; then it takes them all. */
-    private static void backlog(
-            DurableService server, Map<String, Object> kafka, ProbeLoad load, Sentinels sentinels) throws Exception {
+    private static void backlog(DurableService server, Map<String, Object> kafka, ProbeLoad load, Sentinels sentinels)
+            throws Exception {
         server.stopService();
         var begin = Instant.now().minus(INTERVAL.multipliedBy(ROUNDS));
         for (int round = 0; round < ROUNDS; round++) {
@@ -79,8 +80,9 @@ public final class IngestionBench {
     }
 
     private static void awaitFirst(DurableService server, Instant since) throws SQLException, InterruptedException {
-        while (server.number("select count(*) from monitor_watches where location <> 'sentinel' and last_checked_at >= '%s'"
-                        .formatted(since))
+        while (server.number(
+                        "select count(*) from monitor_watches where location <> 'sentinel' and last_checked_at >= '%s'"
+                                .formatted(since))
                 == 0) {
             Thread.sleep(5);
         }

@@ -71,10 +71,13 @@ final class ProbeLoad implements AutoCloseable {
                 environment, "home", location, at.truncatedTo(ChronoUnit.MICROS), ProbeOutcome.UP, 35, "HTTP 200");
         var random = ThreadLocalRandom.current();
         var envelope = new Envelope<>(
-                new UUID(random.nextLong(), random.nextLong()), at.truncatedTo(ChronoUnit.MILLIS), Optional.empty(), result);
-        var message =
-                new ProducerRecord<>(Topic.PROBE_RESULTS.topicName(), environment.toString(), envelope.value());
-        envelope.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                new UUID(random.nextLong(), random.nextLong()),
+                at.truncatedTo(ChronoUnit.MILLIS),
+                Optional.empty(),
+                result);
+        var message = new ProducerRecord<>(Topic.PROBE_RESULTS.topicName(), environment.toString(), envelope.value());
+        envelope.headers()
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         var unused = producer.send(message);
     }
 

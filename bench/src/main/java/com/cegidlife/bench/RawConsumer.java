@@ -21,8 +21,7 @@ final class RawConsumer {
         settings.put("group.id", "raw-" + UUID.randomUUID());
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", 5_000);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(Set.of(topic));
             var count = consumer.poll(POLL).count();
             while (count == 0) {

@@ -66,7 +66,8 @@ public final class WeatherBench {
     }
 
     private static void listen(int port, Queue<Heard> heard) throws InterruptedException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (int from = 0; from < LISTENERS; from += CONNECTING_AT_ONCE) {
             var connected = new CountDownLatch(CONNECTING_AT_ONCE);
             IntStream.range(from, from + CONNECTING_AT_ONCE).forEach(listener -> {
@@ -94,7 +95,8 @@ public final class WeatherBench {
             }
             Thread.sleep(50);
         }
-        return Latencies.of(heard.stream().filter(one -> one.line().contains(mark)).map(Heard::at));
+        return Latencies.of(
+                heard.stream().filter(one -> one.line().contains(mark)).map(Heard::at));
     }
 
     private static void report(int update, long begun, Latencies at) {

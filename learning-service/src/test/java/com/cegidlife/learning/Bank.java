@@ -62,7 +62,11 @@ public final class Bank {
     public static List<Map<String, Object>> sections(Object... modulesAndDraws) {
         return Stream.iterate(0, i -> i < modulesAndDraws.length, i -> i + 2)
                 .map(i -> Map.of(
-                        "module", modulesAndDraws[i], "title", "Partie " + modulesAndDraws[i], "draws",
+                        "module",
+                        modulesAndDraws[i],
+                        "title",
+                        "Partie " + modulesAndDraws[i],
+                        "draws",
                         modulesAndDraws[i + 1]))
                 .toList();
     }

@@ -34,8 +34,7 @@ public final class ExamRows {
     }
 
     private static <T> T run(String sql, Object[] parameters, Work<T> work) throws SQLException {
-        try (var connection =
-                        SuiteServers.databases().dataSource("learning").getConnection();
+        try (var connection = SuiteServers.databases().dataSource("learning").getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < parameters.length; index++) {
                 statement.setObject(index + 1, parameters[index]);

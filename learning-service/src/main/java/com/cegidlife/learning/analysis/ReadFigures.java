@@ -70,9 +70,10 @@ public class ReadFigures {
     /** @throws Refusal {@code not-found} when no exam that has ended asked it */
     public QuestionFigures of(UUID versionId) {
         return read(ONE, select -> {
-            select.setObject(1, versionId);
-            return figures(select).stream().findFirst();
-        }).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+                    select.setObject(1, versionId);
+                    return figures(select).stream().findFirst();
+                })
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
     /** How often each choice of a {@link QuestionVersion} was chosen, by its place in the task; those never chosen are absent. */

@@ -21,11 +21,7 @@ class AdmitCandidate {
     private final Clock clock;
 
     AdmitCandidate(
-            AdmitLearner admitLearner,
-            Attempts attempts,
-            EndAttempt endAttempt,
-            ExtraTimes extraTimes,
-            Clock clock) {
+            AdmitLearner admitLearner, Attempts attempts, EndAttempt endAttempt, ExtraTimes extraTimes, Clock clock) {
         this.admitLearner = admitLearner;
         this.attempts = attempts;
         this.endAttempt = endAttempt;

@@ -159,8 +159,7 @@ public class Attempt {
 
     /** What is told of an attempt that was passed. */
     ExamPassed pass() {
-        return new ExamPassed(
-                id, userId, customerId, exam, product, productVersion, endedAt, rightCount, drawnCount);
+        return new ExamPassed(id, userId, customerId, exam, product, productVersion, endedAt, rightCount, drawnCount);
     }
 
     public UUID id() {

@@ -36,7 +36,9 @@ class AttemptMails {
     }
 
     private void write(Attempt about, Account to, TemplateInstance letter) {
-        to.email().ifPresent(address -> mails.send(Mail.of(address, letter.render()).inThread(about.id())));
+        to.email()
+                .ifPresent(
+                        address -> mails.send(Mail.of(address, letter.render()).inThread(about.id())));
     }
 
     /** @param link to the result */

@@ -30,7 +30,8 @@ class CloseAttempt {
         var result = AttemptResult.of(attempt.thresholdBasisPoints(), questions.of(attempt.id()));
         attempt.end(ending, at, result, json.write(result));
         questions.mark(attempt.id(), result.questions());
-        attempt.retakeOpensAt().ifPresentOrElse(opensAt -> tellFailure(attempt, opensAt), () -> passed.fire(attempt.pass()));
+        attempt.retakeOpensAt()
+                .ifPresentOrElse(opensAt -> tellFailure(attempt, opensAt), () -> passed.fire(attempt.pass()));
         return result;
     }
 

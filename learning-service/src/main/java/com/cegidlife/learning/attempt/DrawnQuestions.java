@@ -57,7 +57,10 @@ public class DrawnQuestions {
                 insert.setInt(2, question.position());
                 insert.setString(3, question.module());
                 insert.setObject(4, question.versionId());
-                insert.setArray(5, connection.createArrayOf("int4", question.shown().order().toArray()));
+                insert.setArray(
+                        5,
+                        connection.createArrayOf(
+                                "int4", question.shown().order().toArray()));
                 insert.addBatch();
             }
             return insert.executeBatch();

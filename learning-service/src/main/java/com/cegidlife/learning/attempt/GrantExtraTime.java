@@ -35,12 +35,7 @@ public class GrantExtraTime {
         extraTime.grant(percent, by, clock.instant());
         extraTimes.persistAndFlush(extraTime);
         audit.record(new Decision(
-                by,
-                "grant-extra-time",
-                "user/" + userId,
-                null,
-                String.valueOf(before),
-                String.valueOf(percent)));
+                by, "grant-extra-time", "user/" + userId, null, String.valueOf(before), String.valueOf(percent)));
         return extraTime;
     }
 }

@@ -53,7 +53,8 @@ public class RescoreAttempts {
         var after = BEFORE_ALL;
         do {
             some = attempts.list("id in ?1", marked.attemptsWith(questionId, after, AT_A_TIME));
-            var counted = marked.without(questionId, some.stream().map(Attempt::id).toList());
+            var counted =
+                    marked.without(questionId, some.stream().map(Attempt::id).toList());
             for (var attempt : some) {
                 newPasses += rescore(attempt, counted, rescoring) ? 1 : 0;
                 after = after.toString().compareTo(attempt.id().toString()) < 0 ? attempt.id() : after;

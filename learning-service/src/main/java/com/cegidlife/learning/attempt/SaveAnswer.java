@@ -33,7 +33,8 @@ public class SaveAnswer {
     public Instant save(UUID attemptId, UUID userId, int position, Answer answer) {
         var now = clock.instant();
         var drawn = running.hold(attemptId, userId, now);
-        var question = questions.at(attemptId, position)
+        var question = questions
+                .at(attemptId, position)
                 .orElseThrow(() -> new Refusal(AttemptProblem.QUESTION_NOT_DRAWN)
                         .with("position", position)
                         .with("drawn", drawn));

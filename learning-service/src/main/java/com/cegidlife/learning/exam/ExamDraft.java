@@ -27,8 +27,7 @@ public record ExamDraft(String productVersion, int minutes, List<ExamSection> se
         for (int i = 0; i < sections.size(); i++) {
             if (!modules.add(sections.get(i).module())) {
                 refusal.violation(
-                        "/sections/" + i + "/module",
-                        new Text("a déjà une section", "has a section already"));
+                        "/sections/" + i + "/module", new Text("a déjà une section", "has a section already"));
             }
         }
         if (!refusal.violations().isEmpty()) {

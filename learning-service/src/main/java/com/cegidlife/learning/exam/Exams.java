@@ -14,7 +14,8 @@ public class Exams implements PanacheRepositoryBase<Exam, String> {
 
     private static final String SELECT = "select new com.cegidlife.learning.exam.WrittenExam(e, v) from Exam e ";
 
-    private static final String LATEST = SELECT + "join ExamVersion v on v.exam = e.code and v.number = e.latestNumber ";
+    private static final String LATEST =
+            SELECT + "join ExamVersion v on v.exam = e.code and v.number = e.latestNumber ";
 
     private static final String PUBLISHED =
             SELECT + "join ExamVersion v on v.exam = e.code and v.number = e.publishedNumber ";

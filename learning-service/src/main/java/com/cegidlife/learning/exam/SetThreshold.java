@@ -46,8 +46,8 @@ public class SetThreshold {
         }
         var threshold = new Threshold(ids.next(), code, from, basisPoints, trainerId, now);
         thresholds.persistAndFlush(threshold);
-        audit.record(new Decision(
-                trainerId, "set-threshold", "exam/" + code, null, null, basisPoints + " from " + from));
+        audit.record(
+                new Decision(trainerId, "set-threshold", "exam/" + code, null, null, basisPoints + " from " + from));
         return threshold;
     }
 }

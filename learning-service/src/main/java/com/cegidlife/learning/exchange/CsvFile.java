@@ -82,9 +82,8 @@ class CsvFile {
     }
 
     private static boolean isHeader(List<String> row) {
-        return COLUMNS.equals(row.stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList());
+        return COLUMNS.equals(
+                row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList());
     }
 
     private static void read(int line, List<String> row, ParsedFile parsed) {

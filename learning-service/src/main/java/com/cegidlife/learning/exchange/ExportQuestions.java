@@ -55,7 +55,9 @@ public class ExportQuestions {
                     .map(written -> new Draft(
                             written.text().title(), json.read(written.text().task())))
                     .forEach(drafts::add);
-            after = page.isEmpty() ? after : Optional.of(page.getLast().question().id());
+            after = page.isEmpty()
+                    ? after
+                    : Optional.of(page.getLast().question().id());
         } while (page.size() == AT_A_TIME);
         return drafts;
     }

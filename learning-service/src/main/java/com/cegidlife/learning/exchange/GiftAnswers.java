@@ -46,7 +46,8 @@ final class GiftAnswers {
         }
         var entries = entries(written);
         if (entries.isEmpty()) {
-            throw new BrokenLine("sans réponse : ce type n'est pas connu ici", "no answers: this kind is not known here");
+            throw new BrokenLine(
+                    "sans réponse : ce type n'est pas connu ici", "no answers: this kind is not known here");
         }
         return task(prompt, entries);
     }
@@ -58,7 +59,9 @@ final class GiftAnswers {
                     ? matching(prompt, entries)
                     : new ShortAnswer(
                             prompt,
-                            entries.stream().map(entry -> GiftText.read(entry.text())).toList(),
+                            entries.stream()
+                                    .map(entry -> GiftText.read(entry.text()))
+                                    .toList(),
                             false);
         }
         var options = entries.stream().map(entry -> GiftText.read(entry.text())).toList();

@@ -60,7 +60,8 @@ final class GiftFile {
         }
         if (GiftText.find(text, '{', end) >= 0) {
             throw new BrokenLine(
-                    "plusieurs questions sans ligne vide entre elles", "several questions without a blank line between");
+                    "plusieurs questions sans ligne vide entre elles",
+                    "several questions without a blank line between");
         }
         var prompt = prompt(GiftText.read(text.substring(0, begin)), GiftText.read(text.substring(end + 1)));
         var title = isTitled ? GiftText.read(titled.group(1)) : prompt;

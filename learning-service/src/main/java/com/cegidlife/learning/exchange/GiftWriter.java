@@ -41,8 +41,7 @@ final class GiftWriter {
     /** What stands between the braces; empty for what GIFT has no words for. */
     private static Optional<String> answers(Task task) {
         return switch (task) {
-            case SingleChoice choice ->
-                Optional.of(options(choice.options(), i -> i == choice.right() ? "=" : "~"));
+            case SingleChoice choice -> Optional.of(options(choice.options(), i -> i == choice.right() ? "=" : "~"));
             case MultipleChoice choice -> Optional.of(multiple(choice));
             case TrueFalse statement -> Optional.of(statement.right() ? "TRUE" : "FALSE");
             case ShortAnswer answer ->

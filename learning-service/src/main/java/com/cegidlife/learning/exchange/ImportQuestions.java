@@ -20,8 +20,7 @@ public class ImportQuestions {
     private final Questions questions;
     private final PublishQuestion publishQuestion;
 
-    ImportQuestions(
-            ReadFile readFile, AddQuestion addQuestion, Questions questions, PublishQuestion publishQuestion) {
+    ImportQuestions(ReadFile readFile, AddQuestion addQuestion, Questions questions, PublishQuestion publishQuestion) {
         this.readFile = readFile;
         this.addQuestion = addQuestion;
         this.questions = questions;

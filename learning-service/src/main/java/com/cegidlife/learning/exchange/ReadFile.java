@@ -61,8 +61,7 @@ class ReadFile {
         var faults = new ArrayList<LineFault>();
         if (clean.title().isEmpty() || clean.title().length() > LONGEST_TITLE) {
             faults.add(new LineFault(
-                    question.line(),
-                    new Text("title : de 1 à 200 caractères", "title: from 1 to 200 characters")));
+                    question.line(), new Text("title : de 1 à 200 caractères", "title: from 1 to 200 characters")));
         }
         clean.task().faults().stream()
                 .map(fault -> new LineFault(

@@ -13,8 +13,8 @@ public final class FrenchNumber {
     private static final String BLANK = "[ \\u00a0\\u2009\\u202f]";
     private static final int LONGEST = 50;
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "([+\\-\\u2212]?)" + BLANK + "?(\\d{1,3}(?:" + BLANK + "\\d{3})+|\\d*)(?:[.,](\\d*))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("([+\\-\\u2212]?)" + BLANK + "?(\\d{1,3}(?:" + BLANK + "\\d{3})+|\\d*)(?:[.,](\\d*))?");
 
     private FrenchNumber() {}
 

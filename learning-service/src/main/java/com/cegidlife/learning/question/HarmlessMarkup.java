@@ -14,7 +14,8 @@ class HarmlessMarkup {
             .addTags("b", "blockquote", "br", "code", "em", "i", "li", "ol", "p", "pre", "strong", "sub", "sup")
             .addTags("table", "tbody", "td", "th", "thead", "tr", "u", "ul");
 
-    private final OutputSettings output = new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
+    private final OutputSettings output =
+            new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
 
     /** What is left; cleaning it again changes nothing. */
     String clean(String html) {

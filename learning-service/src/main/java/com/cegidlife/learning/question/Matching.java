@@ -51,7 +51,8 @@ public record Matching(String prompt, List<Pair> pairs, List<String> distractors
                 .filter(i -> {
                     var written = shown.written(answer.values().get(i));
                     return written.isPresent()
-                            && choices.get(written.getAsInt()).equals(pairs.get(i).right());
+                            && choices.get(written.getAsInt())
+                                    .equals(pairs.get(i).right());
                 })
                 .count();
         return new Mark((int) found, pairs.size());

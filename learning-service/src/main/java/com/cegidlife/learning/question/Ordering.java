@@ -27,8 +27,7 @@ public record Ordering(String prompt, List<String> items) implements Task {
 
     @Override
     public boolean fits(Answer answer, ShownOrder shown) {
-        return answer.saysNothing()
-                || (answer.values().size() == items.size() && shown.knowsEachOnce(answer.values()));
+        return answer.saysNothing() || (answer.values().size() == items.size() && shown.knowsEachOnce(answer.values()));
     }
 
     @Override

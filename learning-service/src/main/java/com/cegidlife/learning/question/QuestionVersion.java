@@ -33,7 +33,8 @@ public class QuestionVersion {
     protected QuestionVersion() {}
 
     /** @param task as {@link TaskJson} writes it */
-    QuestionVersion(UUID id, UUID questionId, int number, String title, String task, UUID writtenBy, Instant writtenAt) {
+    QuestionVersion(
+            UUID id, UUID questionId, int number, String title, String task, UUID writtenBy, Instant writtenAt) {
         this.id = id;
         this.questionId = questionId;
         this.number = number;

@@ -22,8 +22,7 @@ public class RepairPlans implements PanacheRepositoryBase<RepairPlan, UUID> {
 
     /** The plan, to be changed: whoever else wants to change it waits until this transaction ends. */
     RepairPlan toChange(UUID id, UUID userId) {
-        return ofUser(
-                find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional(), userId);
+        return ofUser(find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional(), userId);
     }
 
     private static RepairPlan ofUser(Optional<RepairPlan> found, UUID userId) {

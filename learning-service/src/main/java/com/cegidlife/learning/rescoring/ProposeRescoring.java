@@ -20,11 +20,7 @@ public class ProposeRescoring {
     private final Clock clock;
 
     ProposeRescoring(
-            Questions questions,
-            RescoreAttempts rescoreAttempts,
-            RescoringProposals proposals,
-            Ids ids,
-            Clock clock) {
+            Questions questions, RescoreAttempts rescoreAttempts, RescoringProposals proposals, Ids ids, Clock clock) {
         this.questions = questions;
         this.rescoreAttempts = rescoreAttempts;
         this.proposals = proposals;

@@ -14,8 +14,7 @@ public class CancelSession {
     private final WebSessionMails mails;
     private final Clock clock;
 
-    CancelSession(
-            ChangeSession changeSession, Registrations registrations, WebSessionMails mails, Clock clock) {
+    CancelSession(ChangeSession changeSession, Registrations registrations, WebSessionMails mails, Clock clock) {
         this.changeSession = changeSession;
         this.registrations = registrations;
         this.mails = mails;

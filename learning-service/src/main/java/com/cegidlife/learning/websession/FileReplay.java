@@ -47,8 +47,7 @@ public class FileReplay {
     /** @throws com.cegidlife.servicekit.problem.Refusal when it was not held, has its replay, or that is not as it must be */
     @Transactional
     public ShownSession file(UUID sessionId, long version, Replay replay, UUID by) {
-        var filed = changeSession.decide(
-                sessionId, version, by, "file-replay", session -> session.file(replay.slug()));
+        var filed = changeSession.decide(sessionId, version, by, "file-replay", session -> session.file(replay.slug()));
         var entry = writeEntry
                 .write(replay.slug(), EntryKind.REPLAY, replay.of(filed.session()), by)
                 .entry();

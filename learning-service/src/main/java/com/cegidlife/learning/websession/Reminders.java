@@ -32,6 +32,7 @@ class Reminders {
     }
 
     static boolean isDue(WebSession session, Instant due) {
-        return BEFORE.stream().anyMatch(before -> session.plan().startsAt().minus(before).equals(due));
+        return BEFORE.stream()
+                .anyMatch(before -> session.plan().startsAt().minus(before).equals(due));
     }
 }

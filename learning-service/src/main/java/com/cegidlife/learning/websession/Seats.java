@@ -9,8 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Seats {
 
-    private static final String TAKE =
-            "update web_sessions set taken = taken + 1 where id = ?1 and taken < capacity";
+    private static final String TAKE = "update web_sessions set taken = taken + 1 where id = ?1 and taken < capacity";
 
     /** The seat leaves a calendar, which must take it over. */
     private static final String LEAVE =

@@ -17,8 +17,7 @@ public class SendInvitations {
     private final Timers timers;
     private final Clock clock;
 
-    SendInvitations(
-            WebSessions sessions, Invitees invitees, WebSessionMails mails, Timers timers, Clock clock) {
+    SendInvitations(WebSessions sessions, Invitees invitees, WebSessionMails mails, Timers timers, Clock clock) {
         this.sessions = sessions;
         this.invitees = invitees;
         this.mails = mails;
@@ -31,7 +30,8 @@ public class SendInvitations {
     public void next(UUID invitation) {
         var session = sessions.get(invitees.sessionOf(invitation));
         var now = clock.instant();
-        if (session.state() != WebSessionState.PLANNED || !session.plan().startsAt().isAfter(now)) {
+        if (session.state() != WebSessionState.PLANNED
+                || !session.plan().startsAt().isAfter(now)) {
             return;
         }
         var addresses = invitees.next(invitation);

@@ -17,8 +17,8 @@ class SessionLog {
 
     void decided(WebSession session, UUID by, String verb) {
         var plan = session.plan();
-        var after = "%s, %s, %d min, %d seats"
-                .formatted(session.state(), plan.startsAt(), plan.minutes(), plan.capacity());
+        var after =
+                "%s, %s, %d min, %d seats".formatted(session.state(), plan.startsAt(), plan.minutes(), plan.capacity());
         audit.record(new Decision(by, verb, "web-session/" + session.id(), null, null, after));
     }
 }

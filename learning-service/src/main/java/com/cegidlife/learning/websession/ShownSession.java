@@ -12,7 +12,8 @@ public record ShownSession(WebSession session, Optional<Registration> own, boole
 
     /** Where it takes place: for those who have a seat, and those who plan. */
     public Optional<String> link() {
-        var seated = own.filter(each -> each.state() == RegistrationState.REGISTERED).isPresent();
+        var seated =
+                own.filter(each -> each.state() == RegistrationState.REGISTERED).isPresent();
         return planner || seated ? Optional.of(session.plan().link()) : Optional.empty();
     }
 }

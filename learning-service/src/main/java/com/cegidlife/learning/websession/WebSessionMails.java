@@ -40,7 +40,11 @@ class WebSessionMails {
     }
 
     void registered(WebSession session, Collection<UUID> users) {
-        send(session, users, new Registered(session.plan(), page(session)), address -> calendar.request(session, address));
+        send(
+                session,
+                users,
+                new Registered(session.plan(), page(session)),
+                address -> calendar.request(session, address));
     }
 
     void waiting(WebSession session, UUID user) {
@@ -55,7 +59,11 @@ class WebSessionMails {
     }
 
     void cancelled(WebSession session, Collection<UUID> users) {
-        send(session, users, new Cancelled(session.plan(), page(session)), address -> calendar.cancel(session, address));
+        send(
+                session,
+                users,
+                new Cancelled(session.plan(), page(session)),
+                address -> calendar.cancel(session, address));
     }
 
     /** Who does not come any more: it leaves the calendar. */

@@ -74,8 +74,12 @@ class QuestionFiguresTest {
     /** Pearson's, as it is in the books. */
     private static double correlation() {
         var n = ANSWERS.length;
-        var meanRest = IntStream.range(0, n).mapToDouble(QuestionFiguresTest::rest).average().orElseThrow();
-        var meanRight = IntStream.range(0, n).mapToDouble(i -> ANSWERS[i][1]).average().orElseThrow();
+        var meanRest = IntStream.range(0, n)
+                .mapToDouble(QuestionFiguresTest::rest)
+                .average()
+                .orElseThrow();
+        var meanRight =
+                IntStream.range(0, n).mapToDouble(i -> ANSWERS[i][1]).average().orElseThrow();
         double together = 0;
         double ofRest = 0;
         double ofRight = 0;

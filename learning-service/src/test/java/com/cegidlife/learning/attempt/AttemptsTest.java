@@ -149,7 +149,9 @@ class AttemptsTest {
         var before = sitting.questions();
         for (var question : purchases) {
             var etag = trainer()
-                    .header("If-Match", trainer().get("/questions/{id}", question).header("ETag"))
+                    .header(
+                            "If-Match",
+                            trainer().get("/questions/{id}", question).header("ETag"))
                     .body(Map.of("title", "Nouvelle version", "task", Bank.choice("Réécrite ?")))
                     .put("/questions/{id}", question)
                     .header("ETag");
@@ -199,7 +201,9 @@ class AttemptsTest {
                 .limit(8)
                 .toList();
 
-        assertThat(starts.stream().map(CompletableFuture::join)).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(starts.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
     }
 
     @Test
@@ -208,7 +212,8 @@ class AttemptsTest {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("exam", customer.functionalRole));
 
-        var first = asking.post("/exam-attempts").then().statusCode(201).extract().<String>path("id");
+        var first =
+                asking.post("/exam-attempts").then().statusCode(201).extract().<String>path("id");
         asking.post("/exam-attempts").then().statusCode(201).body("id", equalTo(first));
     }
 
@@ -219,8 +224,13 @@ class AttemptsTest {
         assertThat(seen.asString())
                 .doesNotContain("\"right\"", "\"correct\"", "\"earned\"", "\"seed\"", "\"statement\"", "\"accepted\"");
         List<List<String>> orders = seen.path("questions.choices.text");
-        assertThat(orders).as("the right option is not always in the same place").hasSizeGreaterThan(1);
-        assertThat(orders.stream().map(order -> order.indexOf("Juste")).distinct().count())
+        assertThat(orders)
+                .as("the right option is not always in the same place")
+                .hasSizeGreaterThan(1);
+        assertThat(orders.stream()
+                        .map(order -> order.indexOf("Juste"))
+                        .distinct()
+                        .count())
                 .isGreaterThan(1);
     }
 
@@ -246,15 +256,16 @@ class AttemptsTest {
     void answers_from_many_devices_at_once_are_all_saved() {
         var sitting = Sitting.begun(customer);
         var saves = IntStream.range(0, 40)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        sitting.answered(i % 10 + 1, List.of("ABCD".substring(i % 4, i % 4 + 1)))
-                                .extract()
-                                .statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> sitting.answered(
+                                i % 10 + 1, List.of("ABCD".substring(i % 4, i % 4 + 1)))
+                        .extract()
+                        .statusCode()))
                 .toList();
 
         assertThat(saves.stream().map(CompletableFuture::join)).containsOnly(200);
-        assertThat(sitting.questions()).allSatisfy(question -> assertThat((List<?>) question.get("answer"))
-                .hasSize(1));
+        assertThat(sitting.questions())
+                .allSatisfy(
+                        question -> assertThat((List<?>) question.get("answer")).hasSize(1));
     }
 
     @Test
@@ -309,7 +320,9 @@ class AttemptsTest {
                 .limit(5)
                 .toList();
 
-        assertThat(submits.stream().map(CompletableFuture::join)).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(submits.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409);
     }
 
     @Test
@@ -318,9 +331,7 @@ class AttemptsTest {
         extraTime(customer.admin(), "\"0\"", 33);
         var sitting = Sitting.begun(customer);
 
-        sitting.seen()
-                .body("extraTimePercent", equalTo(33))
-                .body("deadlineAt", equalTo("2027-03-10T03:19:48Z"));
+        sitting.seen().body("extraTimePercent", equalTo(33)).body("deadlineAt", equalTo("2027-03-10T03:19:48Z"));
         extraTime(trainer(), "\"0\"", 0);
         sitting.seen().body("deadlineAt", equalTo("2027-03-10T03:19:48Z"));
         EntitledCustomer.known(publisher)
@@ -333,7 +344,8 @@ class AttemptsTest {
     }
 
     private void extraTime(RequestSpecification by, String etag, int percent) {
-        var current = customer.admin().get("/users/{id}/extra-time", customer.userId).header("ETag");
+        var current =
+                customer.admin().get("/users/{id}/extra-time", customer.userId).header("ETag");
         by.header("If-Match", current == null ? etag : current)
                 .body(Map.of("percent", percent))
                 .put("/users/{id}/extra-time", customer.userId)

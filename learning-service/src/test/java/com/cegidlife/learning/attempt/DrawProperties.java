@@ -36,13 +36,16 @@ class DrawProperties {
         assertThat(Draw.questions(seed, sections, pool)).isEqualTo(drawn);
         assertThat(drawn).doesNotHaveDuplicates();
         assertThat(drawn.stream().map(DrawableQuestion::module))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(0, draws).mapToObj(i -> i < draws ? "A" : "B").toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, draws)
+                        .mapToObj(i -> i < draws ? "A" : "B")
+                        .toList());
     }
 
     @Property
     void every_choice_is_shown_once(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int position, @ForAll @IntRange(max = 20) int choices) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 100) int position,
+            @ForAll @IntRange(max = 20) int choices) {
         var shown = Draw.choices(seed, position, choices);
 
         assertThat(shown.order().stream().sorted().toList())
@@ -58,10 +61,13 @@ class DrawProperties {
         var times = new HashMap<UUID, Integer>();
         var seeds = new Random(42);
         for (int i = 0; i < 10_000; i++) {
-            Draw.questions(seeds.nextLong(), sections, pool).forEach(question -> times.merge(question.versionId(), 1, Integer::sum));
+            Draw.questions(seeds.nextLong(), sections, pool)
+                    .forEach(question -> times.merge(question.versionId(), 1, Integer::sum));
         }
 
-        assertThat(times.values()).hasSize(10).allSatisfy(count -> assertThat(count).isBetween(2_770, 3_230));
+        assertThat(times.values())
+                .hasSize(10)
+                .allSatisfy(count -> assertThat(count).isBetween(2_770, 3_230));
     }
 
     private static List<DrawableQuestion> pool(String module, int count) {

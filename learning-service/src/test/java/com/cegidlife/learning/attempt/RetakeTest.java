@@ -139,7 +139,6 @@ class RetakeTest {
     private static String mail(Sitting about, String subject) {
         return ExamRows.text(
                 "select body from outgoing_mails where thread_id = ? and subject like '%' || ? || '%'",
-                about.attemptId,
-                subject);
+                about.attemptId, subject);
     }
 }

@@ -113,19 +113,14 @@ class EvaluationTest {
     }
 
     private boolean isFound(Question question, int among) {
-        return ranking
-                .best(Sought.in(question.text()), READER, EntryFilter.ALL, Optional.empty(), among)
-                .stream()
+        return ranking.best(Sought.in(question.text()), READER, EntryFilter.ALL, Optional.empty(), among).stream()
                 .map(Hit::slug)
                 .anyMatch(question.answers()::contains);
     }
 
     /** The entry from which the bot answers; empty when it does not know. */
     private String said(Question question) {
-        return answerer
-                .answer(question.text(), List.of(), READER, Optional.empty())
-                .citations()
-                .stream()
+        return answerer.answer(question.text(), List.of(), READER, Optional.empty()).citations().stream()
                 .map(Citation::slug)
                 .findFirst()
                 .orElse("");

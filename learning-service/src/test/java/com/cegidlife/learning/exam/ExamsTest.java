@@ -126,9 +126,7 @@ class ExamsTest {
         Bank.publishedExam(role, 60, Bank.sections("ACHATS", 1));
         clock.set(Instant.parse("2027-03-10T09:00:00Z"));
 
-        setThreshold("2027-03-10", 8000)
-                .statusCode(409)
-                .body("type", endsWith("/problems/threshold-too-late"));
+        setThreshold("2027-03-10", 8000).statusCode(409).body("type", endsWith("/problems/threshold-too-late"));
         setThreshold("2027-04-01", 8000).statusCode(201);
         setThreshold("2027-04-01", 9000).statusCode(409).body("type", endsWith("/problems/threshold-exists"));
         setThreshold("2027-04-02", 10_001).statusCode(400).body("violations.pointer", contains("/basisPoints"));

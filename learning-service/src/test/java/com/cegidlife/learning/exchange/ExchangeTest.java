@@ -58,7 +58,10 @@ class ExchangeTest {
         imported("GIFT", "GIFT", exported("ACHATS", "GIFT").getBytes(UTF_8))
                 .statusCode(201)
                 .body("added", equalTo(4));
-        assertThat(exported("GIFT", "GIFT").lines().filter(line -> line.startsWith("::")).toList())
+        assertThat(exported("GIFT", "GIFT")
+                        .lines()
+                        .filter(line -> line.startsWith("::"))
+                        .toList())
                 .isEqualTo(exported("ACHATS", "GIFT")
                         .lines()
                         .filter(line -> line.startsWith("::"))
@@ -117,7 +120,9 @@ class ExchangeTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("/lines/4"))
                 .body("violations.detail[0]", containsString("UTF-8"));
-        imported("ACHATS", "CSV", TABLE.getBytes(UTF_16)).statusCode(422).body("violations.pointer", contains("/lines/1"));
+        imported("ACHATS", "CSV", TABLE.getBytes(UTF_16))
+                .statusCode(422)
+                .body("violations.pointer", contains("/lines/1"));
         imported("ACHATS", "CSV", ("\ufeff" + TABLE).getBytes(UTF_8)).statusCode(201);
     }
 
@@ -130,13 +135,16 @@ class ExchangeTest {
         imported("ACHATS", "GIFT", "// rien\n".getBytes(UTF_8))
                 .statusCode(422)
                 .body("violations.pointer", contains("/lines/1"));
-        imported("ACHATS", "CSV", "a;b\n".getBytes(UTF_8)).statusCode(422).body("violations.pointer", contains("/lines/1"));
+        imported("ACHATS", "CSV", "a;b\n".getBytes(UTF_8))
+                .statusCode(422)
+                .body("violations.pointer", contains("/lines/1"));
         imported("ACHATS", "GIFT", new byte[5 * 1024 * 1024]).statusCode(413);
     }
 
     @Test
     void an_unclosed_quote_ends_the_reading_and_is_told() {
-        imported("ACHATS", "CSV", (HEADER + "NUMERIC;TVA;\"TVA ?;20;;\n").getBytes(UTF_8)).statusCode(422);
+        imported("ACHATS", "CSV", (HEADER + "NUMERIC;TVA;\"TVA ?;20;;\n").getBytes(UTF_8))
+                .statusCode(422);
 
         trainer()
                 .queryParams(Map.of("product", product, "module", "ACHATS"))

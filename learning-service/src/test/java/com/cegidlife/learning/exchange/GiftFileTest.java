@@ -47,9 +47,7 @@ class GiftFileTest {
                 .extracting(question -> question.draft().task())
                 .containsExactly(
                         new SingleChoice(
-                                "Quel journal reçoit une facture d'achat ?",
-                                List.of("Achats", "Ventes", "Banque"),
-                                0),
+                                "Quel journal reçoit une facture d'achat ?", List.of("Achats", "Ventes", "Banque"), 0),
                         new MultipleChoice(
                                 "Lesquels sont des comptes de tiers ?", List.of("401", "411", "512"), List.of(0, 1)),
                         new TrueFalse("La clôture est définitive.", true),
@@ -61,9 +59,7 @@ class GiftFileTest {
                         new NumericAnswer("Entre ?", decimal("2.000"), decimal("1.000")),
                         new Matching(
                                 "Associez.",
-                                List.of(
-                                        new Matching.Pair("401", "Fournisseurs"),
-                                        new Matching.Pair("411", "Clients")),
+                                List.of(new Matching.Pair("401", "Fournisseurs"), new Matching.Pair("411", "Clients")),
                                 List.of("Banque")));
     }
 

@@ -43,7 +43,9 @@ class RoundTripProperties {
         assertThat(parsed.faults()).isEmpty();
         assertThat(parsed.questions())
                 .extracting(FileQuestion::draft)
-                .isEqualTo(drafts.stream().filter(RoundTripProperties::isKnownToGift).toList());
+                .isEqualTo(drafts.stream()
+                        .filter(RoundTripProperties::isKnownToGift)
+                        .toList());
     }
 
     private static boolean isKnownToGift(Draft draft) {
@@ -69,14 +71,17 @@ class RoundTripProperties {
         var lists = texts().list().uniqueElements().ofMinSize(2).ofMaxSize(6);
         var right = Arbitraries.integers().between(0, 1);
         var yes = Arbitraries.of(true, false);
-        var numbers = Arbitraries.bigDecimals().between(BigDecimal.valueOf(-10_000), BigDecimal.valueOf(10_000)).ofScale(3)
+        var numbers = Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-10_000), BigDecimal.valueOf(10_000))
+                .ofScale(3)
                 .map(RoundTripProperties::plain);
         return Arbitraries.oneOf(
                 Combinators.combine(texts(), lists, right).as(SingleChoice::new),
                 Combinators.combine(texts(), lists, right.list().ofMinSize(1)).as(MultipleChoice::new),
                 Combinators.combine(texts(), yes).as(TrueFalse::new),
                 Combinators.combine(texts(), lists, yes).as(RoundTripProperties::shortAnswer),
-                Combinators.combine(texts(), numbers, numbers.map(BigDecimal::abs)).as(NumericAnswer::new),
+                Combinators.combine(texts(), numbers, numbers.map(BigDecimal::abs))
+                        .as(NumericAnswer::new),
                 Combinators.combine(texts(), lists, lists, yes).as(RoundTripProperties::matching),
                 Combinators.combine(texts(), lists).as(Ordering::new),
                 Combinators.combine(texts(), lists.list().ofMinSize(1).ofMaxSize(3), yes)
@@ -100,8 +105,7 @@ class RoundTripProperties {
 
     /** As numbers are read. */
     private static BigDecimal plain(BigDecimal number) {
-        return FrenchNumber.parse(number.toPlainString())
-                .orElseThrow();
+        return FrenchNumber.parse(number.toPlainString()).orElseThrow();
     }
 
     /** What means something to a format, what French needs, and lines. */

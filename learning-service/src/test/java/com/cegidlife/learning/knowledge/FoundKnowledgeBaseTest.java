@@ -31,11 +31,13 @@ class FoundKnowledgeBaseTest {
     void sixtyArticlesAndTenTutorialsComeWithTheService() {
         var founding = files.read();
 
-        assertThat(founding).filteredOn(entry -> entry.kind() == EntryKind.ARTICLE).hasSize(60);
-        assertThat(founding).filteredOn(entry -> entry.kind() == EntryKind.TUTORIAL).hasSize(10);
         assertThat(founding)
-                .extracting(entry -> entry.content().theme())
-                .containsAll(Set.of(Theme.values()));
+                .filteredOn(entry -> entry.kind() == EntryKind.ARTICLE)
+                .hasSize(60);
+        assertThat(founding)
+                .filteredOn(entry -> entry.kind() == EntryKind.TUTORIAL)
+                .hasSize(10);
+        assertThat(founding).extracting(entry -> entry.content().theme()).containsAll(Set.of(Theme.values()));
     }
 
     @Test

@@ -31,12 +31,15 @@ class FrenchNumberTest {
                 "007|7"
             })
     void what_is_written_in_French_is_understood(String text, BigDecimal number) {
-        assertThat(FrenchNumber.parse(text)).hasValueSatisfying(read -> assertThat(read)
-                .isEqualByComparingTo(number));
+        assertThat(FrenchNumber.parse(text))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ",", "-", "douze", "1 2", "12 34", "1.234,5", "1,234.5", "1e9", "12 %", "١٢", "0x10", "NaN"})
+    @ValueSource(
+            strings = {
+                "", " ", ",", "-", "douze", "1 2", "12 34", "1.234,5", "1,234.5", "1e9", "12 %", "١٢", "0x10", "NaN"
+            })
     void what_could_be_two_numbers_or_none_is_none(String text) {
         assertThat(FrenchNumber.parse(text)).isEmpty();
     }

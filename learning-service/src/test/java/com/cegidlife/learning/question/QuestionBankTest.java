@@ -40,25 +40,36 @@ class QuestionBankTest {
                         "options", List.of(option("a", true), option("b", false), option("c", true))),
                 Map.of("kind", "TRUE_FALSE", "prompt", "Une clôture est définitive.", "statement", true),
                 Map.of(
-                        "kind", "SHORT_ANSWER",
-                        "prompt", "Quel compte ?",
-                        "accepted", List.of("401", "Fournisseurs"),
-                        "strict", true),
+                        "kind",
+                        "SHORT_ANSWER",
+                        "prompt",
+                        "Quel compte ?",
+                        "accepted",
+                        List.of("401", "Fournisseurs"),
+                        "strict",
+                        true),
                 Map.of("kind", "NUMERIC", "prompt", "TVA ?", "value", "12,5", "tolerance", "0,01"),
                 Map.of(
-                        "kind", "MATCHING",
-                        "prompt", "Associez.",
+                        "kind",
+                        "MATCHING",
+                        "prompt",
+                        "Associez.",
                         "pairs",
-                                List.of(
-                                        Map.of("left", "401", "right", "Fournisseurs"),
-                                        Map.of("left", "411", "right", "Clients")),
-                        "distractors", List.of("Banque")),
+                        List.of(
+                                Map.of("left", "401", "right", "Fournisseurs"),
+                                Map.of("left", "411", "right", "Clients")),
+                        "distractors",
+                        List.of("Banque")),
                 Map.of("kind", "ORDERING", "prompt", "Dans l'ordre ?", "items", List.of("Saisir", "Lettrer", "Clore")),
                 Map.of(
-                        "kind", "GAP_FILL",
-                        "prompt", "Le [[1]] se <b>lettre</b> avec le [[2]].",
-                        "gaps", List.of(List.of("débit"), List.of("crédit")),
-                        "strict", false));
+                        "kind",
+                        "GAP_FILL",
+                        "prompt",
+                        "Le [[1]] se <b>lettre</b> avec le [[2]].",
+                        "gaps",
+                        List.of(List.of("débit"), List.of("crédit")),
+                        "strict",
+                        false));
     }
 
     private static Map<String, Object> option(String text, boolean right) {
@@ -95,8 +106,8 @@ class QuestionBankTest {
                 .get("/questions/{id}/versions", question)
                 .then()
                 .body("items.task.prompt", contains("Première ?", "Seconde ?"));
-        assertThatThrownBy(() -> ExamRows.change(
-                        "update question_versions set title = 'Autre' where question_id = ?", question))
+        assertThatThrownBy(() ->
+                        ExamRows.change("update question_versions set title = 'Autre' where question_id = ?", question))
                 .hasMessageContaining("never changes");
     }
 
@@ -136,8 +147,16 @@ class QuestionBankTest {
         Bank.add(product, "ACHATS", Map.of("kind", "ORDERING", "prompt", "?"))
                 .statusCode(400)
                 .body("violations.pointer", hasItem("/task/items"));
-        Bank.add(product, "ACHATS", Map.of("kind", "SINGLE_CHOICE", "prompt", "?", "options", List.of(
-                        option("a", true), option("b", true))))
+        Bank.add(
+                        product,
+                        "ACHATS",
+                        Map.of(
+                                "kind",
+                                "SINGLE_CHOICE",
+                                "prompt",
+                                "?",
+                                "options",
+                                List.of(option("a", true), option("b", true))))
                 .statusCode(400)
                 .body("violations.pointer", contains("/task/options"));
         Bank.add(product, "achats", Bank.choice("?")).statusCode(400).body("violations.pointer", contains("/module"));

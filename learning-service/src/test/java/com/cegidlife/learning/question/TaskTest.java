@@ -51,8 +51,8 @@ class TaskTest {
         var single = new SingleChoice("?", List.of("a", "b", "c"), 0);
         var multiple = new MultipleChoice("?", List.of("a", "b", "c"), List.of(0));
         var ordering = new Ordering("?", List.of("a", "b", "c"));
-        var matching = new Matching(
-                "?", List.of(new Matching.Pair("a", "1"), new Matching.Pair("b", "2")), List.of("3"));
+        var matching =
+                new Matching("?", List.of(new Matching.Pair("a", "1"), new Matching.Pair("b", "2")), List.of("3"));
 
         assertThat(single.fits(answer("C"), three)).isTrue();
         assertThat(single.fits(answer("D"), three)).isFalse();

@@ -88,10 +88,7 @@ class RescoringTest {
         withoutTheFlawedOne();
         decide(proposal, "approve", trainer()).statusCode(200);
 
-        sitting.result()
-                .body("passed", equalTo(true))
-                .body("right", equalTo(4))
-                .body("drawn", equalTo(6));
+        sitting.result().body("passed", equalTo(true)).body("right", equalTo(4)).body("drawn", equalTo(6));
         assertThatThrownBy(() -> ExamRows.change(
                         "update exam_attempts set passed = false, retake_opens_at = ended_at + interval '7 days' where id = ?",
                         sitting.attemptId))
@@ -108,9 +105,7 @@ class RescoringTest {
         decide(proposal, "approve", as(proposer))
                 .statusCode(409)
                 .body("type", endsWith("/problems/second-trainer-needed"));
-        decide(proposal, "approve", trainer())
-                .statusCode(409)
-                .body("type", endsWith("/problems/question-needed"));
+        decide(proposal, "approve", trainer()).statusCode(409).body("type", endsWith("/problems/question-needed"));
         decide(proposal, "reject", trainer()).statusCode(200).body("state", equalTo("REJECTED"));
         decide(proposal, "approve", trainer()).statusCode(412);
 

@@ -16,13 +16,20 @@ public record Planned(String id) {
 
     static Map<String, Object> plan(String product, int capacity) {
         return new HashMap<>(Map.of(
-                "title", "La clôture sans peine",
-                "description", "Une heure de questions et de réponses.",
-                "product", product,
-                "startsAt", START.toString(),
-                "minutes", 60,
-                "capacity", capacity,
-                "link", "https://visio.example/cloture"));
+                "title",
+                "La clôture sans peine",
+                "description",
+                "Une heure de questions et de réponses.",
+                "product",
+                product,
+                "startsAt",
+                START.toString(),
+                "minutes",
+                60,
+                "capacity",
+                capacity,
+                "link",
+                "https://visio.example/cloture"));
     }
 
     public static Planned of(String product, int capacity) {
@@ -60,10 +67,7 @@ public record Planned(String id) {
     }
 
     Response done(String action, long version, Map<String, Object> body) {
-        return trainer()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .post("/web-sessions/{id}/" + action, id);
+        return trainer().header("If-Match", "\"" + version + "\"").body(body).post("/web-sessions/{id}/" + action, id);
     }
 
     Response invite(Map<String, Object> body) {

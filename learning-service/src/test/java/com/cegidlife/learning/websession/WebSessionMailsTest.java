@@ -152,7 +152,10 @@ class WebSessionMailsTest {
 
     @Test
     void nobodyIsInvitedForARoleThatIsNot() {
-        Planned.of(customer.product, 5).invite(Map.of("functionalRole", "NOBODY")).then().statusCode(404);
+        Planned.of(customer.product, 5)
+                .invite(Map.of("functionalRole", "NOBODY"))
+                .then()
+                .statusCode(404);
     }
 
     private static ReceivedMail mail(String recipient, int number) {

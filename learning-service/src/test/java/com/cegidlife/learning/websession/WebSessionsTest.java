@@ -73,7 +73,10 @@ class WebSessionsTest {
     void beyondTheCapacityPeopleWaitAndMoveUpInTheirOrder() {
         var session = Planned.of(customer.product, 1);
         session.register(customer, first);
-        session.register(customer, second).then().body("registration", equalTo("WAITING")).body("link", nullValue());
+        session.register(customer, second)
+                .then()
+                .body("registration", equalTo("WAITING"))
+                .body("link", nullValue());
         session.register(customer, third);
 
         session.withdraw(customer, first).then().statusCode(204);
@@ -125,7 +128,10 @@ class WebSessionsTest {
         var session = Planned.of(customer.product, 1);
         Stream.of(first, second, third).forEach(user -> session.register(customer, user));
 
-        session.change(0, Planned.plan(customer.product, 2)).then().statusCode(200).body("freeSeats", equalTo(0));
+        session.change(0, Planned.plan(customer.product, 2))
+                .then()
+                .statusCode(200)
+                .body("freeSeats", equalTo(0));
 
         assertThat(session.registration(customer, second)).isEqualTo("REGISTERED");
         assertThat(session.registration(customer, third)).isEqualTo("WAITING");
@@ -140,7 +146,10 @@ class WebSessionsTest {
         var session = Planned.of(customer.product, 5);
         session.register(customer, first);
 
-        session.change(0, Planned.plan(customer.product, 6)).then().statusCode(200).header("ETag", "\"1\"");
+        session.change(0, Planned.plan(customer.product, 6))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         session.change(0, Planned.plan(customer.product, 7)).then().statusCode(412);
         session.change(1, Planned.plan(EntitledCustomer.code(), 7))
                 .then()
@@ -231,6 +240,7 @@ class WebSessionsTest {
                 "theme", "SOFTWARE_USE",
                 "videoUrl", "https://videos.example/replay",
                 "keywords", List.of(),
-                "chapters", "## 00:00 Ouverture\n\nBonjour.\n\n## 10:15 Les provisions\n\nLes provisions pour risques.");
+                "chapters",
+                        "## 00:00 Ouverture\n\nBonjour.\n\n## 10:15 Les provisions\n\nLes provisions pour risques.");
     }
 }

@@ -13,12 +13,7 @@ import java.util.UUID;
  */
 @EventType("com.cegidlife.ticket.credit-order-accepted.v1")
 public record CreditOrderAccepted(
-        UUID ticketId,
-        String number,
-        UUID customerId,
-        String service,
-        int credits,
-        Instant acceptedAt)
+        UUID ticketId, String number, UUID customerId, String service, int credits, Instant acceptedAt)
         implements CreditOrderEvent {
 
     @Override

@@ -11,12 +11,7 @@ import java.util.UUID;
  * @param available how many the customer has, which may be enough: without a Service+ pack in force none counts
  */
 @EventType("com.cegidlife.billing.credits-refused.v1")
-public record CreditsRefused(
-        UUID ticketId,
-        UUID customerId,
-        int credits,
-        long available,
-        Instant refusedAt)
+public record CreditsRefused(UUID ticketId, UUID customerId, int credits, long available, Instant refusedAt)
         implements CreditEvent {
 
     @Override

@@ -9,12 +9,7 @@ import java.util.UUID;
  * @param ticketId the order in credits that asked for them
  */
 @EventType("com.cegidlife.billing.credits-reserved.v1")
-public record CreditsReserved(
-        UUID ticketId,
-        UUID customerId,
-        int credits,
-        Instant reservedAt)
-        implements CreditEvent {
+public record CreditsReserved(UUID ticketId, UUID customerId, int credits, Instant reservedAt) implements CreditEvent {
 
     @Override
     public String key() {

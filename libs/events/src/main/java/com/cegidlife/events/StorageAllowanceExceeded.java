@@ -11,11 +11,7 @@ import java.util.UUID;
  * @param allowedBytes 5 GB and the extensions subscribed
  */
 @EventType("com.cegidlife.billing.storage-allowance-exceeded.v1")
-public record StorageAllowanceExceeded(
-        UUID customerId,
-        LocalDate day,
-        long usedBytes,
-        long allowedBytes)
+public record StorageAllowanceExceeded(UUID customerId, LocalDate day, long usedBytes, long allowedBytes)
         implements UsageAlertEvent {
 
     @Override

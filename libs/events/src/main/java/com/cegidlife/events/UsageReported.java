@@ -14,12 +14,7 @@ import java.util.UUID;
  */
 @EventType("com.cegidlife.usage.usage-reported.v1")
 public record UsageReported(
-        UUID customerId,
-        LocalDate day,
-        int namedUsers,
-        long storageBytes,
-        int microsoft365Users,
-        Instant reportedAt)
+        UUID customerId, LocalDate day, int namedUsers, long storageBytes, int microsoft365Users, Instant reportedAt)
         implements UsageEvent {
 
     @Override

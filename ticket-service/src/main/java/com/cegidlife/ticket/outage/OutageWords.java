@@ -72,8 +72,7 @@ final class OutageWords {
                 .orElseGet(() -> """
                         Corrigé après réception tardive de mesures : l'environnement ne répond pas depuis le %1$s (heure de Paris).
 
-                        Corrected by measurements that came late: the environment has not answered since %2$s (Paris time).""".formatted(
-                                FRENCH.format(outage.startedAt()), ENGLISH.format(outage.startedAt())));
+                        Corrected by measurements that came late: the environment has not answered since %2$s (Paris time).""".formatted(FRENCH.format(outage.startedAt()), ENGLISH.format(outage.startedAt())));
     }
 
     /** Such as {@code 26 h 4 min 5 s}: read the same in both languages. */

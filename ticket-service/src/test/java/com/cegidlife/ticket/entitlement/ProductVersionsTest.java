@@ -89,7 +89,14 @@ class ProductVersionsTest {
     void what_a_support_manager_has_listed_stays_as_it_was_listed() {
         manager.asks()
                 .body(Map.of(
-                        "product", product, "version", "2025.2", "unmaintainedSince", "2026-01-01", "replacedBy", "2025.3"))
+                        "product",
+                        product,
+                        "version",
+                        "2025.2",
+                        "unmaintainedSince",
+                        "2026-01-01",
+                        "replacedBy",
+                        "2025.3"))
                 .post("/unmaintained-versions")
                 .then()
                 .statusCode(201);

@@ -110,8 +110,8 @@ class OutageTicketTest {
     @Test
     void a_correction_of_an_outage_is_noted_once_on_its_ticket() {
         publisher.publish(started(outage, EnvironmentKind.PRODUCTION));
-        var revised = new OutageRevised(
-                outage, environment, customer, paris("2026-11-20T15:58"), Optional.empty(), true);
+        var revised =
+                new OutageRevised(outage, environment, customer, paris("2026-11-20T15:58"), Optional.empty(), true);
         publisher.publish(publisher.publish(revised));
         Handled.await(publisher.publish(started(UUID.randomUUID(), EnvironmentKind.PRODUCTION)));
 

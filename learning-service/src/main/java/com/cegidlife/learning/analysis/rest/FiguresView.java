@@ -15,9 +15,15 @@ public record FiguresView(
         UUID questionId,
         int number,
         String title,
-        @Schema(description = "In how many exams it was asked") int drawn,
-        @Schema(description = "In how many it was answered fully right") int right,
-        @Schema(description = "Share of right answers, 0 to 1") double facility,
+
+        @Schema(description = "In how many exams it was asked")
+        int drawn,
+
+        @Schema(description = "In how many it was answered fully right")
+        int right,
+
+        @Schema(description = "Share of right answers, 0 to 1")
+        double facility,
 
         @Schema(
                 description =

@@ -33,8 +33,7 @@ public class AttemptResource {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    AttemptResource(
-            StartAttempt startAttempt, ReadAttempt readAttempt, Idempotency idempotency, CurrentCaller caller) {
+    AttemptResource(StartAttempt startAttempt, ReadAttempt readAttempt, Idempotency idempotency, CurrentCaller caller) {
         this.startAttempt = startAttempt;
         this.readAttempt = readAttempt;
         this.idempotency = idempotency;
@@ -64,8 +63,8 @@ public class AttemptResource {
                 key,
                 body,
                 AttemptView.class,
-                () -> AttemptView.of(readAttempt.read(
-                        startAttempt.start(asking.requireCustomer(), asking.userId(), body.exam()))));
+                () -> AttemptView.of(
+                        readAttempt.read(startAttempt.start(asking.requireCustomer(), asking.userId(), body.exam()))));
         return Response.created(URI.create("/exam-attempts/" + view.id()))
                 .entity(view)
                 .build();

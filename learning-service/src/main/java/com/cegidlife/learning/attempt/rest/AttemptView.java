@@ -14,13 +14,18 @@ public record AttemptView(
         UUID id,
         @Schema(description = "Code of the functional role") String exam,
         String product,
-        @Schema(description = "Version of the product that the exam is about") String productVersion,
+
+        @Schema(description = "Version of the product that the exam is about")
+        String productVersion,
 
         @Schema(description = "Share of fully right answers that passes, in ten-thousandths")
         int thresholdBasisPoints,
 
         Instant startedAt,
-        @Schema(description = "The first instant at which nothing is taken any more") Instant deadlineAt,
+
+        @Schema(description = "The first instant at which nothing is taken any more")
+        Instant deadlineAt,
+
         int extraTimePercent,
         @Schema(description = "Absent while it runs") Optional<Instant> endedAt,
         @Schema(description = "Absent while it runs") Optional<Ending> ending,

@@ -52,7 +52,8 @@ public class ExtraTimeResource {
     @APIResponse(responseCode = "200", description = "Its ETag is the version to state in If-Match")
     @APIResponseSchema(ExtraTimeView.class)
     public RestResponse<ExtraTimeView> get(@PathParam("userId") UUID userId) {
-        return Versions.answer(ExtraTimeView.of(extraTimes.of(visible.user(userId).userId())));
+        return Versions.answer(
+                ExtraTimeView.of(extraTimes.of(visible.user(userId).userId())));
     }
 
     @PUT
@@ -82,8 +83,13 @@ public class ExtraTimeResource {
     @Schema(name = "ExtraTime")
     public record ExtraTimeView(
             UUID userId,
-            @Schema(description = "Of the time that others have, 0 for none") int percent,
-            @Schema(description = "Absent when nobody ever gave any") Optional<Instant> grantedAt,
+
+            @Schema(description = "Of the time that others have, 0 for none")
+            int percent,
+
+            @Schema(description = "Absent when nobody ever gave any")
+            Optional<Instant> grantedAt,
+
             @Schema(description = "Also the ETag") long version)
             implements Versioned {
 

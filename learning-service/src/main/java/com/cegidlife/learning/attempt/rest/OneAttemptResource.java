@@ -66,9 +66,7 @@ public class OneAttemptResource {
 
     @PUT
     @Path("/answers/{position}")
-    @Extension(
-            name = ProblemResponses.EXTENSION,
-            value = "exam-attempt-ended, exam-time-over, question-not-drawn")
+    @Extension(name = ProblemResponses.EXTENSION, value = "exam-attempt-ended, exam-time-over, question-not-drawn")
     @Operation(
             operationId = "saveExamAnswer",
             summary = "Save the answer to a question",

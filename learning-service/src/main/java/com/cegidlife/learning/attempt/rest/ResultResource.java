@@ -57,5 +57,7 @@ public class ResultResource {
             boolean same,
 
             @Schema(description = "JSON, as it was scored") String kept,
-            @Schema(description = "JSON, as it is computed now") String computed) {}
+
+            @Schema(description = "JSON, as it is computed now")
+            String computed) {}
 }

@@ -21,7 +21,10 @@ public record ResultView(
         Ending ending,
         Instant endedAt,
         boolean passed,
-        @Schema(description = "Questions answered fully right") int right,
+
+        @Schema(description = "Questions answered fully right")
+        int right,
+
         @Schema(description = "Questions drawn") int drawn,
 
         @Schema(description = "Share of fully right answers that passes, in ten-thousandths")
@@ -31,7 +34,9 @@ public record ResultView(
         Optional<Instant> retakeOpensAt,
 
         List<SectionView> sections,
-        @Schema(description = "The questions that were not fully right") List<ReviewView> review) {
+
+        @Schema(description = "The questions that were not fully right")
+        List<ReviewView> review) {
 
     /** What a part of the exam came to; failed when its share alone would not pass. */
     @Schema(name = "ExamSectionResult")
@@ -48,7 +53,8 @@ public record ResultView(
                 .collect(Collectors.toMap(ExamSection::module, ExamSection::title));
         var prompts = shown.of().questions().stream()
                 .collect(Collectors.toMap(
-                        question -> question.position(), question -> question.task().prompt()));
+                        question -> question.position(),
+                        question -> question.task().prompt()));
         return new ResultView(
                 attempt.id(),
                 attempt.exam(),

@@ -14,9 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AttemptQuestion")
 public record ShownQuestion(
         @Schema(description = "From 1") int position,
-        @Schema(description = "Code of the module that it is about") String module,
+
+        @Schema(description = "Code of the module that it is about")
+        String module,
+
         QuestionKind kind,
-        @Schema(description = "HTML of a small, harmless kind; in a gap fill [[1]] stands for the first gap") String prompt,
+
+        @Schema(description = "HTML of a small, harmless kind; in a gap fill [[1]] stands for the first gap")
+        String prompt,
 
         @Schema(description = "MATCHING: the terms on the left, for each of which a key is answered")
         List<String> terms,
@@ -24,7 +29,9 @@ public record ShownQuestion(
         @Schema(description = "What is chosen from, matched with, or put in order; empty when the answer is typed")
         List<Choice> choices,
 
-        @Schema(description = "What was answered last; empty for nothing") List<String> answer,
+        @Schema(description = "What was answered last; empty for nothing")
+        List<String> answer,
+
         Optional<Instant> answeredAt) {
 
     /** Something to choose. */

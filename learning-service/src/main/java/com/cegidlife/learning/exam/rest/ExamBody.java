@@ -30,8 +30,8 @@ public record ExamBody(
                 productVersion.strip(),
                 minutes,
                 sections.stream()
-                        .map(section ->
-                                new ExamSection(section.module(), section.title().strip(), section.draws()))
+                        .map(section -> new ExamSection(
+                                section.module(), section.title().strip(), section.draws()))
                         .toList());
     }
 

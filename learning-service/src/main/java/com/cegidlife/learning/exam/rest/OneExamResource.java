@@ -88,6 +88,7 @@ public class OneExamResource {
         return commands.run(
                 stated,
                 new Command<>("publish-exam", code, null, ExamView.class),
-                version -> ExamView.of(publishExam.publish(code, version, caller.get().userId())));
+                version -> ExamView.of(
+                        publishExam.publish(code, version, caller.get().userId())));
     }
 }

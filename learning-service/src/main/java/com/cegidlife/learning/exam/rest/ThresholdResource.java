@@ -87,7 +87,9 @@ public class ThresholdResource {
     }
 
     @GET
-    @Operation(operationId = "listThresholds", summary = "List the thresholds of an exam by the day on which they begin")
+    @Operation(
+            operationId = "listThresholds",
+            summary = "List the thresholds of an exam by the day on which they begin")
     public Page<ThresholdView> list(
             @Parameter(example = "COMPTABLE") @PathParam("examCode") String code, @BeanParam @Valid PageRequest page) {
         exams.get(code);
@@ -97,7 +99,8 @@ public class ThresholdResource {
 
     /** A threshold to be set. */
     public record ThresholdBody(
-            @Schema(description = "The day in Paris from which it applies, after today", examples = "2099-01-01") @NotNull
+            @Schema(description = "The day in Paris from which it applies, after today", examples = "2099-01-01")
+            @NotNull
             LocalDate from,
 
             @Schema(description = "In ten-thousandths", examples = "7500") @Min(1) @Max(10_000)

@@ -63,7 +63,8 @@ final class QtiItemReader {
     private Task choice(QtiElement interaction) {
         var choices = interaction.all("qti-simple-choice");
         var right = QtiResponses.of(item, interaction).right();
-        var identifiers = choices.stream().map(choice -> choice.get("identifier")).toList();
+        var identifiers =
+                choices.stream().map(choice -> choice.get("identifier")).toList();
         var places = IntStream.range(0, choices.size())
                 .filter(i -> right.contains(identifiers.get(i)))
                 .boxed()
@@ -103,12 +104,16 @@ final class QtiItemReader {
         }
         rights.removeAll(used);
         return new Matching(
-                prompt(interaction), pairs, rights.stream().map(QtiItemReader::html).toList());
+                prompt(interaction),
+                pairs,
+                rights.stream().map(QtiItemReader::html).toList());
     }
 
     private Task gapMatch(QtiElement interaction) {
         var texts = interaction.all("qti-gap-text");
-        var gaps = interaction.all("qti-gap").stream().map(gap -> gap.get("identifier")).toList();
+        var gaps = interaction.all("qti-gap").stream()
+                .map(gap -> gap.get("identifier"))
+                .toList();
         var right = QtiResponses.of(item, interaction).right();
         var accepted = gaps.stream()
                 .map(gap -> right.stream()

@@ -56,8 +56,7 @@ final class QtiItemWriter {
 
     private static Parts parts(Draft draft) {
         return switch (draft.task()) {
-            case SingleChoice task ->
-                choice(task.prompt(), 1, task.options(), List.of("C" + task.right()), "C");
+            case SingleChoice task -> choice(task.prompt(), 1, task.options(), List.of("C" + task.right()), "C");
             case MultipleChoice task ->
                 choice(
                         task.prompt(),
@@ -70,7 +69,11 @@ final class QtiItemWriter {
                 new Parts(texts("RESPONSE", task.accepted(), task.strict()), entry(task.prompt()), MAP_RESPONSE);
             case NumericAnswer task ->
                 new Parts(
-                        declaration("RESPONSE", "single", "float", List.of(task.value().toPlainString())),
+                        declaration(
+                                "RESPONSE",
+                                "single",
+                                "float",
+                                List.of(task.value().toPlainString())),
                         entry(task.prompt()),
                         WITHIN.formatted(task.tolerance().toPlainString()));
             case Matching task -> matching(task);
@@ -98,7 +101,8 @@ final class QtiItemWriter {
     }
 
     private static Parts ordering(Ordering task) {
-        var right = IntStream.range(0, task.items().size()).mapToObj(i -> "C" + i).toList();
+        var right =
+                IntStream.range(0, task.items().size()).mapToObj(i -> "C" + i).toList();
         return new Parts(
                 declaration("RESPONSE", "ordered", "identifier", right),
                 "<qti-order-interaction response-identifier=\"RESPONSE\" shuffle=\"true\">%s%s</qti-order-interaction>"
@@ -133,8 +137,7 @@ final class QtiItemWriter {
             var identifier = "RESPONSE" + (i + 1);
             declarations.append(texts(identifier, task.gaps().get(i), task.strict()));
             body = body.replace(
-                    "[[" + (i + 1) + "]]",
-                    "<qti-text-entry-interaction response-identifier=\"" + identifier + "\"/>");
+                    "[[" + (i + 1) + "]]", "<qti-text-entry-interaction response-identifier=\"" + identifier + "\"/>");
         }
         return new Parts(declarations.toString(), "<div>" + body + "</div>", MAP_RESPONSE);
     }
@@ -175,7 +178,10 @@ final class QtiItemWriter {
     /** Harmless HTML as XML. */
     private static String xml(String html) {
         var document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().syntax(Syntax.xml).escapeMode(EscapeMode.xhtml).prettyPrint(false);
+        document.outputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(EscapeMode.xhtml)
+                .prettyPrint(false);
         return document.body().html();
     }
 }

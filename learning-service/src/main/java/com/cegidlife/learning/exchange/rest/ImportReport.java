@@ -15,7 +15,9 @@ public record ImportReport(int added, List<LineView> questions) {
     /** A question that was added. */
     @Schema(name = "ImportedQuestion")
     public record LineView(
-            @Schema(description = "Of the file on which it begins") int line,
+            @Schema(description = "Of the file on which it begins")
+            int line,
+
             UUID questionId,
             String title,
             QuestionKind kind,

@@ -60,7 +60,12 @@ final class RankStatement {
 
     /** @param words at least one of which is known */
     static List<Object> values(
-            String text, List<AskedWord> words, Reader reader, EntryFilter filter, Optional<Hit.Place> after, int limit) {
+            String text,
+            List<AskedWord> words,
+            Reader reader,
+            EntryFilter filter,
+            Optional<Hit.Place> after,
+            int limit) {
         var known = words.stream().filter(AskedWord::isKnown).toList();
         var values = new ArrayList<Object>();
         values.add(known.stream().map(AskedWord::query).toList());

@@ -81,8 +81,7 @@ public class OneQuestionResource {
     @GET
     @Path("/versions")
     @Operation(operationId = "listQuestionVersions", summary = "List what a question was from its first version on")
-    public Page<QuestionVersionView> versions(
-            @PathParam("questionId") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<QuestionVersionView> versions(@PathParam("questionId") UUID id, @BeanParam @Valid PageRequest page) {
         questions.get(id);
         var rows = versions.of(id, page.after(Integer::valueOf).orElse(0), page.limit() + 1);
         return Page.of(

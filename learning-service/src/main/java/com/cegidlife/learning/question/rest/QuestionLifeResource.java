@@ -59,12 +59,12 @@ public class QuestionLifeResource {
     @Operation(operationId = "publishQuestion", summary = "Let exams draw the latest version of a question")
     @APIResponse(responseCode = "200", description = "Published; the ETag is its new version")
     @APIResponseSchema(QuestionView.class)
-    public RestResponse<QuestionView> publish(
-            @PathParam("questionId") UUID id, @BeanParam @Valid Precondition stated) {
+    public RestResponse<QuestionView> publish(@PathParam("questionId") UUID id, @BeanParam @Valid Precondition stated) {
         return commands.run(
                 stated,
                 new Command<>("publish-question", id, null, QuestionView.class),
-                version -> view(publishQuestion.publish(id, version, caller.get().userId())));
+                version ->
+                        view(publishQuestion.publish(id, version, caller.get().userId())));
     }
 
     @POST

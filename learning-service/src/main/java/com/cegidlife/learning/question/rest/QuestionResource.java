@@ -69,7 +69,8 @@ public class QuestionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = QuestionView.class)))
-    public RestResponse<QuestionView> add(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewQuestion body) {
+    public RestResponse<QuestionView> add(
+            @HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewQuestion body) {
         var trainer = caller.get().userId();
         var view = idempotency.once(
                 trainer,
@@ -82,7 +83,9 @@ public class QuestionResource {
     }
 
     @GET
-    @Operation(operationId = "listQuestions", summary = "List the questions as they were written last, the oldest first")
+    @Operation(
+            operationId = "listQuestions",
+            summary = "List the questions as they were written last, the oldest first")
     public Page<QuestionView> list(
             @Parameter(description = "Only those about this product", example = "COMPTA") @QueryParam("product")
                     String product,

@@ -15,12 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RepairPlan")
 public record RepairPlanView(
         UUID id,
-        @Schema(description = "The failed attempt that it comes from") UUID attemptId,
+
+        @Schema(description = "The failed attempt that it comes from")
+        UUID attemptId,
+
         UUID userId,
         @Schema(description = "Code of the functional role") String exam,
         RepairScope scope,
         List<ItemView> items,
-        @Schema(description = "How many modules were gone through") int done,
+
+        @Schema(description = "How many modules were gone through")
+        int done,
+
         Instant openedAt,
         @Schema(description = "Absent while it is open") Optional<Instant> closedAt,
         @Schema(description = "Absent while it is open") Optional<Closing> closing,
@@ -32,7 +38,9 @@ public record RepairPlanView(
     public record ItemView(
             String module,
             String title,
-            @Schema(description = "Absent before it was gone through") Optional<Instant> doneAt) {
+
+            @Schema(description = "Absent before it was gone through")
+            Optional<Instant> doneAt) {
 
         static ItemView of(RepairItem item) {
             return new ItemView(item.module(), item.title(), item.doneAt());

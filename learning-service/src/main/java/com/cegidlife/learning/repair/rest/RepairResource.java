@@ -36,8 +36,7 @@ public class RepairResource {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    RepairResource(
-            VisibleAttempts attempts, ChooseRepair chooseRepair, Idempotency idempotency, CurrentCaller caller) {
+    RepairResource(VisibleAttempts attempts, ChooseRepair chooseRepair, Idempotency idempotency, CurrentCaller caller) {
         this.attempts = attempts;
         this.chooseRepair = chooseRepair;
         this.idempotency = idempotency;
@@ -73,5 +72,6 @@ public class RepairResource {
     }
 
     /** What is to be gone through again. */
-    public record ScopeBody(@Schema(examples = "FAILED_PARTS") @NotNull RepairScope scope) {}
+    public record ScopeBody(
+            @Schema(examples = "FAILED_PARTS") @NotNull RepairScope scope) {}
 }

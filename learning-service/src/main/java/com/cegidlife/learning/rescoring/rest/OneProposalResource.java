@@ -53,17 +53,14 @@ public class OneProposalResource {
 
     @POST
     @Path("/approve")
-    @Extension(
-            name = ProblemResponses.EXTENSION,
-            value = "second-trainer-needed, rescoring-decided, question-needed")
+    @Extension(name = ProblemResponses.EXTENSION, value = "second-trainer-needed, rescoring-decided, question-needed")
     @Operation(
             operationId = "approveRescoring",
             summary = "Retire the question and score the exams again, as another trainer proposed",
             description = "Whoever reaches the threshold without the question has passed; no pass is taken away.")
     @APIResponse(responseCode = "200", description = "Approved; the ETag is its new version")
     @APIResponseSchema(ProposalView.class)
-    public RestResponse<ProposalView> approve(
-            @PathParam("proposalId") UUID id, @BeanParam @Valid Precondition stated) {
+    public RestResponse<ProposalView> approve(@PathParam("proposalId") UUID id, @BeanParam @Valid Precondition stated) {
         return commands.run(
                 stated,
                 new Command<>("approve-rescoring", id, null, ProposalView.class),

@@ -15,8 +15,13 @@ public record ProposalView(
         UUID questionId,
         String reason,
         ProposalState state,
-        @Schema(description = "Exams that asked the question") int attempts,
-        @Schema(description = "Of those, failed so far, that are passed without it") int newPasses,
+
+        @Schema(description = "Exams that asked the question")
+        int attempts,
+
+        @Schema(description = "Of those, failed so far, that are passed without it")
+        int newPasses,
+
         UUID proposedBy,
         Instant proposedAt,
         @Schema(description = "Absent while it is proposed") Optional<UUID> decidedBy,

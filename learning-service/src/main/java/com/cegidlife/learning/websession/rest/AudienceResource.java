@@ -63,7 +63,8 @@ public class AudienceResource {
     /** Who is to be invited. */
     public record InvitationBody(
             @Schema(
-                    description = "Those who were given this role; absent for everybody of the customers that hold the product",
+                    description =
+                            "Those who were given this role; absent for everybody of the customers that hold the product",
                     examples = "COMPTABLE")
             Optional<@Pattern(regexp = "[A-Z][A-Z0-9_-]{0,39}") String> functionalRole) {}
 
@@ -133,8 +134,8 @@ public class AudienceResource {
             description = "Those who wait and those who cancelled too.")
     public Page<RegistrationView> registrations(
             @PathParam("sessionId") UUID sessionId, @BeanParam @Valid PageRequest page) {
-        var rows = readSessions.registrations(
-                sessionId, page.after(Long::valueOf).orElse(0L), page.limit() + 1);
+        var rows =
+                readSessions.registrations(sessionId, page.after(Long::valueOf).orElse(0L), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> Long.toString(row.position()), RegistrationView::of);
     }
 }

@@ -43,14 +43,14 @@ public class HeldSessionResource {
 
     /** Who came. */
     public record AttendanceBody(
-            @Schema(description = "Users who were registered and came; the others did not")
-            @NotNull
-            @Size(max = 1_000)
+            @Schema(description = "Users who were registered and came; the others did not") @NotNull @Size(max = 1_000)
             List<@NotNull UUID> attended) {}
 
     /** What is known of the recording. */
     public record ReplayBody(
-            @Schema(description = "The name of the entry in addresses, for ever", examples = "replay-facture-electronique")
+            @Schema(
+                    description = "The name of the entry in addresses, for ever",
+                    examples = "replay-facture-electronique")
             @NotNull
             @Size(max = 100)
             @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
@@ -58,11 +58,12 @@ public class HeldSessionResource {
 
             @NotNull Theme theme,
 
-            @Schema(examples = "https://videos.example/replay") @NotNull @Pattern(regexp = "https://[\\x21-\\x7e]{1,2000}")
+            @Schema(examples = "https://videos.example/replay")
+            @NotNull
+            @Pattern(regexp = "https://[\\x21-\\x7e]{1,2000}")
             String videoUrl,
 
-            @NotNull @Size(max = 50)
-            List<@NotBlank @Size(max = 60) String> keywords,
+            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 60) String> keywords,
 
             @Schema(
                     description = "Markdown; each heading of the second level begins with its minute, in order",

@@ -61,8 +61,7 @@ public class PlannedSessionResource {
             operationId = "cancelWebSession",
             summary = "Cancel a live web session",
             description = "Those who have a seat or wait for one are told by mail.")
-    public RestResponse<WebSessionView> cancel(
-            @PathParam("sessionId") UUID sessionId, @BeanParam Precondition stated) {
+    public RestResponse<WebSessionView> cancel(@PathParam("sessionId") UUID sessionId, @BeanParam Precondition stated) {
         return commands.run(
                 "cancel-web-session",
                 sessionId,

@@ -45,8 +45,9 @@ public class RegistrationResource {
     @Operation(
             operationId = "registerForWebSession",
             summary = "Register for a live web session",
-            description = "With a seat as long as there are any, else on the waiting list: `registration` says which. A mail"
-                    + " brings the file for one's calendar. Doing so again changes nothing.")
+            description =
+                    "With a seat as long as there are any, else on the waiting list: `registration` says which. A mail"
+                            + " brings the file for one's calendar. Doing so again changes nothing.")
     public RestResponse<WebSessionView> register(@PathParam("sessionId") UUID sessionId) {
         registerForSession.register(caller.get(), sessionId);
         return Versions.answer(WebSessionView.of(readSessions.one(caller.get().userId(), sessionId)));

@@ -1,8 +1,8 @@
 package com.cegidlife.learning.websession.rest;
 
 import com.cegidlife.learning.websession.ReadSessions;
-import com.cegidlife.learning.websession.ShownSession;
 import com.cegidlife.learning.websession.SessionPosition;
+import com.cegidlife.learning.websession.ShownSession;
 import com.cegidlife.servicekit.http.Page;
 import com.cegidlife.servicekit.http.PageRequest;
 import com.cegidlife.servicekit.http.Versions;
