@@ -50,7 +50,10 @@ public final class ExamBench {
         try (var connection = new HttpConnection(service.port())) {
             for (int number = 1; number <= USERS; number++) {
                 var user = new UUID(0, number);
-                var token = Tokens.of(user).customer(CUSTOMER).roles("customer-user").token();
+                var token = Tokens.of(user)
+                        .customer(CUSTOMER)
+                        .roles("customer-user")
+                        .token();
                 var authorisation = "Authorization: Bearer " + token + "\r\n";
                 expect(201, connection.post("/exam-attempts", authorisation, "{\"exam\": \"BENCH\"}"));
                 var attempt = service.text("select id from exam_attempts where user_id = '" + user + "'");
@@ -88,8 +91,7 @@ public final class ExamBench {
 
     private static void saveOne(HttpConnection connection, Sitting sitting) throws IOException {
         var chance = ThreadLocalRandom.current();
-        var target =
-                "PUT /exam-attempts/%s/answers/%d".formatted(sitting.attempt(), chance.nextInt(1, QUESTIONS + 1));
+        var target = "PUT /exam-attempts/%s/answers/%d".formatted(sitting.attempt(), chance.nextInt(1, QUESTIONS + 1));
         var answer = "{\"values\": [\"%c\"]}".formatted('A' + chance.nextInt(4));
         expect(200, connection.send(target, sitting.authorisation(), answer));
     }

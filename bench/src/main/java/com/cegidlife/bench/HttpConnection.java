@@ -38,10 +38,9 @@ final class HttpConnection implements AutoCloseable {
      */
     int send(String target, String headers, String json) throws IOException {
         var body = json.getBytes(UTF_8);
-        var head =
-                "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
-                        .formatted(target, body.length, headers)
-                        .getBytes(ISO_8859_1);
+        var head = "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+                .formatted(target, body.length, headers)
+                .getBytes(ISO_8859_1);
         var request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);
