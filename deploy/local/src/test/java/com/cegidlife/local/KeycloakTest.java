@@ -2,9 +2,9 @@ package com.cegidlife.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cegidlife.testkit.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.cegidlife.testkit.Rule;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

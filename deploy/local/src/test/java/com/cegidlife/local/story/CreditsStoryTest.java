@@ -69,8 +69,8 @@ class CreditsStoryTest {
 
         eventually().untilAsserted(() -> suite.mailsTo(address).then().body("", hasSize(1)));
         eventually()
-                .untilAsserted(() ->
-                        suite.as("sales", BILLING).get(account).then().body("provisioned", equalTo(true)));
+                .untilAsserted(
+                        () -> suite.as("sales", BILLING).get(account).then().body("provisioned", equalTo(true)));
     }
 
     /** The number of an order whose credits are set aside. */
